@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.cluster;
+
+import java.util.Optional;
+
+/** Where clusters are kept. Thread-safe. */
+public interface ClusterRepository {
+
+    /** The cluster of that name. */
+    Optional<Cluster> findByName(String name);
+
+    /**
+     * The cluster of that name, made now with configuration version 0 if there is none. Several servers may ask at
+     * once: all get the same one.
+     */
+    Cluster getOrCreate(String name);
+
+    /**
+     * Adds one to the configuration version, atomically.
+     *
+     * @return the new version
+     * @throws IllegalArgumentException if there is no such cluster
+     */
+    long bumpConfigVersion(long clusterId);
+}

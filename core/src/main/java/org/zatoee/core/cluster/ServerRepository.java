@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.cluster;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the servers of clusters are kept. Thread-safe. */
+public interface ServerRepository {
+
+    /** The servers of a cluster, by name. */
+    List<Server> findAll(long clusterId);
+
+    /** The server of that name. */
+    Optional<Server> findByName(long clusterId, String name);
+
+    /**
+     * Records that a server joined and runs. A server seen for the first time gets an id and a random token; one known
+     * already keeps both, and the rest is replaced.
+     *
+     * @throws IllegalArgumentException if there is no such cluster
+     */
+    Server join(long clusterId, String name, ServerAddress address, Server.Join join);
+
+    /**
+     * Records what a server says of itself.
+     *
+     * @throws IllegalArgumentException if there is no such server
+     */
+    void changeUpStatus(long serverId, UpStatus status, Instant when);
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.kvdb;
+
+import org.zatoee.core.server.ComponentUnavailableException;
+
+/** The key/value database: what is volatile, one per cluster. Thread-safe. */
+public interface Kvdb extends AutoCloseable {
+
+    /** Where it is, without secrets: for messages to an operator. */
+    String location();
+
+    /**
+     * Claims the database for a cluster, for good. Claiming it again for the same cluster changes nothing; several
+     * servers may claim at once.
+     *
+     * @throws KvdbClaimedException if another cluster has claimed it
+     * @throws ComponentUnavailableException if it cannot be reached
+     */
+    void claim(String clusterName);
+
+    /** Locks that hold across the servers of the cluster. */
+    DistributedLocks locks();
+
+    /**
+     * Asks the database whether it answers.
+     *
+     * @throws ComponentUnavailableException if it does not
+     */
+    void ping();
+
+    /** Gives back what was taken to reach it. */
+    @Override
+    void close();
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.odb;
+
+import org.zatoee.core.channel.HttpChannelRepository;
+import org.zatoee.core.cluster.ClusterRepository;
+import org.zatoee.core.cluster.ServerRepository;
+import org.zatoee.core.server.ComponentUnavailableException;
+import org.zatoee.core.service.DeployedServiceRepository;
+import org.zatoee.core.service.ServiceRepository;
+
+/** The operational database: static configuration, shared by the servers of a cluster. Thread-safe. */
+public interface Odb extends Transactions, AutoCloseable {
+
+    ClusterRepository clusters();
+
+    ServerRepository servers();
+
+    ServiceRepository services();
+
+    DeployedServiceRepository deployedServices();
+
+    HttpChannelRepository httpChannels();
+
+    /** Where it is, without secrets: for messages to an operator. */
+    String location();
+
+    /**
+     * Brings the schema to the version this release needs; does nothing when it is there already. The caller makes sure
+     * that one process does it at a time.
+     *
+     * @throws ComponentUnavailableException if the database cannot be reached
+     */
+    void migrate();
+
+    /**
+     * Asks the database whether it answers.
+     *
+     * @throws ComponentUnavailableException if it does not
+     */
+    void ping();
+
+    /** Gives back what was taken to reach it. */
+    @Override
+    void close();
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.service;
+
+import java.util.List;
+
+/** Where it is kept which server has which service. Thread-safe. */
+public interface DeployedServiceRepository {
+
+    /** What a server has, by service id. */
+    List<DeployedServiceRecord> findByServer(long serverId);
+
+    /** Replaces all that a server has, in one transaction. */
+    void replaceAll(long serverId, List<DeployedServiceRecord> deployed);
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.service;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where the services of clusters are kept. Thread-safe. */
+public interface ServiceRepository {
+
+    /** The services of a cluster, by name. */
+    List<ServiceRecord> findAll(long clusterId);
+
+    /** The service of that name. */
+    Optional<ServiceRecord> findByName(long clusterId, String name);
+
+    /**
+     * Makes sure a service is known. One seen for the first time becomes active; one known already keeps its id and
+     * whether it is active, and its class is replaced. Several servers may say the same at once.
+     */
+    ServiceRecord register(long clusterId, String name, String implName, boolean internal);
+}

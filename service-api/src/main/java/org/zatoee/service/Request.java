@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was received. Immutable. */
+public interface Request {
+
+    /** The HTTP verb in upper case. */
+    String method();
+
+    /** The path, decoded. */
+    String path();
+
+    /** The values of the channel's {@code {name}} segments, by name. */
+    Map<String, String> pathParams();
+
+    /** The query parameters, decoded; a repeated one has several values, in order. */
+    Map<String, List<String>> queryParams();
+
+    /** The first value of a header, its name in any case. */
+    Optional<String> header(String name);
+
+    /** The exact bytes received; empty when there were none. The array is the caller's own. */
+    byte[] body();
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.cli;
+
+import org.zatoee.cli.component.StartCommand;
+import org.zatoee.cli.component.StopCommand;
+import org.zatoee.cli.info.ComponentVersionCommand;
+import org.zatoee.cli.info.InfoCommand;
+import org.zatoee.cli.quickstart.QuickstartCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The top of the command line: what all commands have in common. */
+@Command(
+        name = "zato",
+        description = "Runs and looks after clusters of Zato EE servers.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Release.class,
+        subcommands = {
+            QuickstartCommand.class,
+            StartCommand.class,
+            StopCommand.class,
+            InfoCommand.class,
+            ComponentVersionCommand.class,
+            HelpCommand.class
+        },
+        footer = {"", "To begin with: zato quickstart"})
+public final class ZatoCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "Show the details of a failure, not only its message.")
+    private boolean verbose;
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command?");
+    }
+}

@@ -11,7 +11,7 @@ public interface Request {
     /** The HTTP verb in upper case. */
     String method();
 
-    /** The path, decoded. */
+    /** The path as sent, not decoded: values of its parameters are in {@link #pathParams()}. */
     String path();
 
     /** The values of the channel's {@code {name}} segments, by name. */

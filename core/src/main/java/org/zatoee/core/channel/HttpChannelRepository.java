@@ -4,6 +4,9 @@ package org.zatoee.core.channel;
 import java.util.List;
 import java.util.Optional;
 
+import org.zatoee.core.name.NameRule;
+import org.zatoee.service.BadRequestException;
+
 /** Where the HTTP channels of clusters are kept. Thread-safe. */
 public interface HttpChannelRepository {
 
@@ -18,6 +21,7 @@ public interface HttpChannelRepository {
      *
      * @param channel what to add; its id is ignored
      * @return the channel with the id it was given
+     * @throws BadRequestException if the name breaks {@link NameRule}
      * @throws DuplicateChannelException if there is one of that name
      * @throws IllegalArgumentException if there is no such cluster, or the channel is the platform's own
      */

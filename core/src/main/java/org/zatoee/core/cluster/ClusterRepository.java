@@ -3,6 +3,9 @@ package org.zatoee.core.cluster;
 
 import java.util.Optional;
 
+import org.zatoee.core.name.NameRule;
+import org.zatoee.service.BadRequestException;
+
 /** Where clusters are kept. Thread-safe. */
 public interface ClusterRepository {
 
@@ -12,6 +15,8 @@ public interface ClusterRepository {
     /**
      * The cluster of that name, made now with configuration version 0 if there is none. Several servers may ask at
      * once: all get the same one.
+     *
+     * @throws BadRequestException if the name breaks {@link NameRule}
      */
     Cluster getOrCreate(String name);
 

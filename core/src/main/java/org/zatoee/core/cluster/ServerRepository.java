@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.zatoee.core.name.NameRule;
+import org.zatoee.service.BadRequestException;
+
 /** Where the servers of clusters are kept. Thread-safe. */
 public interface ServerRepository {
 
@@ -18,6 +21,7 @@ public interface ServerRepository {
      * Records that a server joined and runs. A server seen for the first time gets an id and a random token; one known
      * already keeps both, and the rest is replaced.
      *
+     * @throws BadRequestException if the name breaks {@link NameRule}
      * @throws IllegalArgumentException if there is no such cluster
      */
     Server join(long clusterId, String name, ServerAddress address, Server.Join join);

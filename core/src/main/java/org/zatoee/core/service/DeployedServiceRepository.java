@@ -9,6 +9,11 @@ public interface DeployedServiceRepository {
     /** What a server has, by service id. */
     List<DeployedServiceRecord> findByServer(long serverId);
 
-    /** Replaces all that a server has, in one transaction. */
+    /**
+     * Replaces all that a server has, in one transaction.
+     *
+     * @throws IllegalArgumentException if there is no such server or service, a record is of another server, or a
+     *     service is there twice
+     */
     void replaceAll(long serverId, List<DeployedServiceRecord> deployed);
 }

@@ -4,6 +4,9 @@ package org.zatoee.core.service;
 import java.util.List;
 import java.util.Optional;
 
+import org.zatoee.core.name.NameRule;
+import org.zatoee.service.BadRequestException;
+
 /** Where the services of clusters are kept. Thread-safe. */
 public interface ServiceRepository {
 
@@ -16,6 +19,9 @@ public interface ServiceRepository {
     /**
      * Makes sure a service is known. One seen for the first time becomes active; one known already keeps its id and
      * whether it is active, and its class is replaced. Several servers may say the same at once.
+     *
+     * @throws BadRequestException if the name breaks {@link NameRule}
+     * @throws IllegalArgumentException if there is no such cluster
      */
     ServiceRecord register(long clusterId, String name, String implName, boolean internal);
 }

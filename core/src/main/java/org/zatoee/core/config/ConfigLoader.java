@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.http.UrlPattern;
+import org.zatoee.core.odb.Odb;
+import org.zatoee.core.service.ServiceRecord;
+
+/** Reads the configuration of a cluster from the ODB. */
+public final class ConfigLoader {
+
+    private ConfigLoader() {}
+
+    /** Reads all of it in one transaction, so that it is that of one version. */
+    public static Loaded load(Odb odb, String clusterName) {
+        return odb.inTransaction(() -> {
+            var cluster = odb.clusters().getOrCreate(clusterName);
+            List<HttpChannel> sound = new ArrayList<>();
+            List<String> problems = new ArrayList<>();
+            for (HttpChannel channel : odb.httpChannels().findAll(cluster.id())) {
+                check(channel, sound, problems);
+            }
+            Set<String> inactive = odb.services().findAll(cluster.id()).stream()
+                    .filter(service -> !service.active())
+                    .map(ServiceRecord::name)
+                    .collect(Collectors.toSet());
+            return new Loaded(ConfigSnapshot.of(cluster.configVersion(), sound, inactive), problems);
+        });
+    }
+
+    private static void check(HttpChannel channel, List<HttpChannel> sound, List<String> problems) {
+        try {
+            UrlPattern.parse(channel.urlPath());
+            sound.add(channel);
+        } catch (IllegalArgumentException e) {
+            problems.add("HTTP channel '" + channel.name() + "' is left out: " + e.getMessage());
+        }
+    }
+
+    /**
+     * A configuration.
+     *
+     * @param snapshot what was sound in it
+     * @param problems what was not, in words: one bad object does not keep the others from working
+     */
+    public record Loaded(ConfigSnapshot snapshot, List<String> problems) {
+
+        public Loaded {
+            problems = List.copyOf(problems);
+        }
+    }
+}

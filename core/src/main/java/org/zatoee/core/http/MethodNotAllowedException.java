@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.http;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.zatoee.service.ErrorCode;
+import org.zatoee.service.ServiceException;
+
+/** There is such a URL, but not for this verb; answered with 405 and {@code Allow}. */
+public final class MethodNotAllowedException extends ServiceException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> allowed;
+
+    public MethodNotAllowedException(String method, Collection<String> allowed) {
+        super(ErrorCode.METHOD_NOT_ALLOWED, "Method " + method + " is not allowed here");
+        this.allowed = List.copyOf(allowed);
+    }
+
+    /** The verbs that are. */
+    public List<String> allowed() {
+        return allowed;
+    }
+}

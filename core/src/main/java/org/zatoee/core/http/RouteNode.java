@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.http;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** A place in the tree of segments. Built by one thread, never changed after. */
+final class RouteNode<T> {
+
+    private final Map<String, RouteNode<T>> literals = new HashMap<>(4);
+    private final List<Route<T>> routes = new ArrayList<>(1);
+    private @Nullable RouteNode<T> param;
+
+    private RouteNode() {}
+
+    static <T> RouteNode<T> treeOf(Collection<Route<T>> routes) {
+        RouteNode<T> root = new RouteNode<>();
+        for (Route<T> route : routes) {
+            root.add(route);
+        }
+        return root;
+    }
+
+    private void add(Route<T> route) {
+        RouteNode<T> node = this;
+        for (UrlPattern.Segment segment : route.pattern().segments()) {
+            node = node.child(segment);
+        }
+        node.routes.add(route);
+        // A stable sort: verbs named before all verbs, otherwise the order given.
+        node.routes.sort(Comparator.comparing(r -> r.methods().isEmpty()));
+    }
+
+    private RouteNode<T> child(UrlPattern.Segment segment) {
+        if (!segment.isParam()) {
+            return literals.computeIfAbsent(segment.value(), value -> new RouteNode<>());
+        }
+        RouteNode<T> child = param == null ? new RouteNode<>() : param;
+        param = child;
+        return child;
+    }
+
+    @Nullable
+    RouteNode<T> literal(String segment) {
+        return literals.get(segment);
+    }
+
+    @Nullable
+    RouteNode<T> param() {
+        return param;
+    }
+
+    List<Route<T>> routes() {
+        return routes;
+    }
+}

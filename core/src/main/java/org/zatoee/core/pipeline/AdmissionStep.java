@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.pipeline;
+
+import org.zatoee.core.http.HttpReply;
+
+/** Refuses calls before the server has all it needs to answer them. */
+final class AdmissionStep implements Step {
+
+    private final Admission admission;
+    private final Step next;
+
+    AdmissionStep(Admission admission, Step next) {
+        this.admission = admission;
+        this.next = next;
+    }
+
+    @Override
+    public HttpReply apply(Invocation invocation) throws Exception {
+        admission.admit();
+        return next.apply(invocation);
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.pipeline;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jboss.logging.MDC;
+import org.zatoee.core.cid.CidGenerator;
+import org.zatoee.core.http.HttpCall;
+import org.zatoee.core.http.HttpReply;
+import org.zatoee.service.Cid;
+
+/** Gives the call its CID, in every log line and in the reply. What a caller sends as one is never looked at. */
+final class CidStep {
+
+    private static final String HEADER = "X-Zato-CID";
+    private static final String LOG_KEY = "cid";
+
+    private final CidGenerator cids;
+    private final Step errors;
+
+    /** The next step must be the one that turns every failure into a reply. */
+    CidStep(CidGenerator cids, Step errors) {
+        this.cids = cids;
+        this.errors = errors;
+    }
+
+    HttpReply handle(HttpCall call) {
+        Cid cid = cids.next();
+        MDC.put(LOG_KEY, cid.value());
+        try {
+            HttpReply reply = errors.apply(new Invocation(cid, call));
+            return new HttpReply(reply.status(), reply.contentType(), withCid(reply.headers(), cid), reply.body());
+        } catch (Exception e) {
+            throw new IllegalStateException("The error step lets nothing through", e);
+        } finally {
+            MDC.remove(LOG_KEY);
+        }
+    }
+
+    private static Map<String, String> withCid(Map<String, String> headers, Cid cid) {
+        if (headers.isEmpty()) {
+            return Map.of(HEADER, cid.value());
+        }
+        Map<String, String> all = new HashMap<>(headers);
+        all.put(HEADER, cid.value());
+        return all;
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.pipeline;
+
+import java.util.Map;
+
+import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.config.LiveConfig;
+import org.zatoee.core.http.HttpCall;
+import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.http.MethodNotAllowedException;
+import org.zatoee.core.http.RouteMatch;
+
+/** Finds the channel of a URL. */
+final class DispatchStep implements Step {
+
+    private final LiveConfig config;
+    private final Step next;
+
+    DispatchStep(LiveConfig config, Step next) {
+        this.config = config;
+        this.next = next;
+    }
+
+    @Override
+    public HttpReply apply(Invocation invocation) throws Exception {
+        HttpCall call = invocation.call();
+        try {
+            RouteMatch<HttpChannel> match = config.current()
+                    .httpChannels()
+                    .dispatch(invocation.method(), call.rawPath(), call.header("Accept"));
+            invocation.dispatchedTo(match.target(), match.pathParams());
+        } catch (MethodNotAllowedException e) {
+            if (invocation.method().equals("OPTIONS")) {
+                return allowed(e);
+            }
+            throw e;
+        }
+        return next.apply(invocation);
+    }
+
+    /** Answers what a URL can do (RFC 9110, section 9.3.7) where no channel answers OPTIONS itself. */
+    private static HttpReply allowed(MethodNotAllowedException refused) {
+        return new HttpReply(204, "", Map.of("Allow", String.join(", ", refused.allowed())), new byte[0]);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.pipeline;
+
+import java.util.List;
+import java.util.Map;
+
+import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.http.MethodNotAllowedException;
+import org.zatoee.service.BadRequestException;
+import org.zatoee.service.Cid;
+import org.zatoee.service.ErrorCode;
+import org.zatoee.service.ServiceException;
+import org.zatoee.service.Violation;
+import org.zatoee.service.ZatoException;
+
+/**
+ * Translates failures into replies: the one place that does. A {@link ServiceException} speaks to the caller; of anything
+ * else the caller learns the CID, under which the log has the rest.
+ */
+final class ErrorTranslator {
+
+    private ErrorTranslator() {}
+
+    static HttpReply translate(Throwable failure, Cid cid) {
+        ErrorCode code = failure instanceof ZatoException known ? known.code() : ErrorCode.INTERNAL;
+        log(failure, code);
+        byte[] body = ZatoEnvelope.error(cid, details(failure, code), violations(failure));
+        return new HttpReply(code.httpStatus(), "application/json", headers(failure), body);
+    }
+
+    private static void log(Throwable failure, ErrorCode code) {
+        boolean answered = failure instanceof ServiceException;
+        if (!answered) {
+            PipelineLog.LOG.callFailed(failure);
+        } else if (code.httpStatus() >= 500 && !(failure instanceof ServerUnavailableException)) {
+            PipelineLog.LOG.callRefusedByService(details(failure, code), failure);
+        } else {
+            PipelineLog.LOG.callRefused(code.httpStatus(), details(failure, code));
+        }
+    }
+
+    private static String details(Throwable failure, ErrorCode code) {
+        if (failure instanceof ServiceException answer) {
+            return String.valueOf(answer.getMessage());
+        }
+        return code == ErrorCode.UNAVAILABLE || code == ErrorCode.TIMEOUT
+                ? "The server cannot answer this now, its log says why under this CID"
+                : "The server failed to answer this, its log says why under this CID";
+    }
+
+    private static List<Violation> violations(Throwable failure) {
+        return failure instanceof BadRequestException bad ? bad.violations() : List.of();
+    }
+
+    private static Map<String, String> headers(Throwable failure) {
+        if (failure instanceof MethodNotAllowedException refused) {
+            return Map.of("Allow", String.join(", ", refused.allowed()));
+        }
+        if (failure instanceof ServerUnavailableException unavailable) {
+            return Map.of("Retry-After", Long.toString(unavailable.retryAfter().toSeconds()));
+        }
+        if (failure instanceof PayloadTooLargeException) {
+            // The rest of the body is not worth reading, so the connection cannot be used again.
+            return Map.of("Connection", "close");
+        }
+        return Map.of();
+    }
+}

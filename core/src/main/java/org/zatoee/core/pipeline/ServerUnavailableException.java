@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.pipeline;
+
+import java.time.Duration;
+import java.util.Objects;
+
+import org.zatoee.service.ErrorCode;
+import org.zatoee.service.ServiceException;
+
+/** The server does not take calls now; answered with 503 and {@code Retry-After}. */
+public final class ServerUnavailableException extends ServiceException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Duration retryAfter;
+
+    public ServerUnavailableException(String message, Duration retryAfter) {
+        super(ErrorCode.UNAVAILABLE, message);
+        this.retryAfter = Objects.requireNonNull(retryAfter, "retryAfter");
+    }
+
+    /** When it is worth trying again. */
+    public Duration retryAfter() {
+        return retryAfter;
+    }
+}

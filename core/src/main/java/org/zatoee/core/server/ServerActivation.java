@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.server;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.zatoee.core.cluster.JoinStatus;
+import org.zatoee.core.cluster.Server;
+import org.zatoee.core.cluster.ServerAddress;
+import org.zatoee.core.config.ConfigLoader;
+import org.zatoee.core.config.LiveConfig;
+import org.zatoee.core.odb.Odb;
+import org.zatoee.core.service.DeployedService;
+import org.zatoee.core.service.DeployedServiceRecord;
+import org.zatoee.core.service.DeploymentDetails;
+import org.zatoee.core.service.PlatformServices;
+import org.zatoee.core.service.ServiceArchive;
+import org.zatoee.core.service.ServiceDirectory;
+import org.zatoee.core.service.ServiceRecord;
+import org.zatoee.core.service.ServiceStore;
+import org.zatoee.core.settings.ServerSettings;
+
+/** Gives a server its place in the cluster, its services and its configuration. */
+final class ServerActivation {
+
+    private final ServerSettings settings;
+    private final ServerHost host;
+    private final ServiceStore services;
+    private final LiveConfig config;
+    private final ServerStatus status;
+    private final InstantSource clock;
+
+    ServerActivation(
+            ServerSettings settings,
+            ServerHost host,
+            ServiceStore services,
+            LiveConfig config,
+            ServerStatus status,
+            InstantSource clock) {
+        this.settings = settings;
+        this.host = host;
+        this.services = services;
+        this.config = config;
+        this.status = status;
+        this.clock = clock;
+    }
+
+    /** Records that this server joins its cluster and runs. */
+    Server join(Odb odb) {
+        ServerAddress address = new ServerAddress(settings.host(), host.bindHost(), host.bindPort());
+        String by = host.user() + "@" + settings.host();
+        return odb.inTransaction(() -> odb.servers()
+                .join(
+                        odb.clusters().getOrCreate(settings.clusterName()).id(),
+                        settings.serverName(),
+                        address,
+                        new Server.Join(JoinStatus.ACCEPTED, clock.instant(), by)));
+    }
+
+    /** Loads the services of this server, records them, and puts the configuration in force. */
+    void deploy(Odb odb, Server server) {
+        List<DeployedService> deployed = loadServices();
+        services.replaceAll(deployed);
+        odb.inTransaction(() -> {
+            record(odb, server, deployed);
+            return server;
+        });
+        ConfigLoader.Loaded loaded = ConfigLoader.load(odb, settings.clusterName());
+        loaded.problems().forEach(ServerLog.LOG::leftOut);
+        config.swap(loaded.snapshot());
+        ServerLog.LOG.ready(
+                settings.serverName(),
+                settings.clusterName(),
+                deployed.size(),
+                loaded.snapshot().httpChannelCount(),
+                loaded.snapshot().version());
+    }
+
+    /** The platform's services and those of each archive; an archive that is not sound is left out as a whole. */
+    private List<DeployedService> loadServices() {
+        Map<String, DeployedService> byName = new HashMap<>();
+        PlatformServices.all(status::takesWork).forEach(service -> byName.put(service.name(), service));
+        ServiceDirectory.Content content = new ServiceDirectory(settings.servicesDirectory()).load();
+        content.failures().forEach(failure -> ServerLog.LOG.leftOut(String.valueOf(failure.getMessage())));
+        for (ServiceArchive archive : content.archives()) {
+            List<String> taken = archive.services().stream()
+                    .map(DeployedService::name)
+                    .filter(byName::containsKey)
+                    .toList();
+            if (taken.isEmpty()) {
+                archive.services().forEach(service -> byName.put(service.name(), service));
+            } else {
+                ServerLog.LOG.leftOut(
+                        "Archive " + archive.name() + " is left out: another has services named " + taken);
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private void record(Odb odb, Server server, List<DeployedService> deployed) {
+        Instant now = clock.instant();
+        DeploymentDetails details =
+                new DeploymentDetails(settings.servicesDirectory().toString(), host.user(), settings.host());
+        List<DeployedServiceRecord> records = new ArrayList<>();
+        for (DeployedService service : deployed) {
+            ServiceRecord known = odb.services()
+                    .register(
+                            server.clusterId(),
+                            service.name(),
+                            service.implName(),
+                            service.origin().internal());
+            records.add(new DeployedServiceRecord(
+                    server.id(),
+                    known.id(),
+                    now,
+                    details.toJson(service.implName(), now),
+                    service.origin().source(),
+                    service.origin().hash()));
+        }
+        odb.deployedServices().replaceAll(server.id(), records);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.server;
+
+import java.time.Duration;
+import java.util.Objects;
+
+import org.zatoee.core.pipeline.Admission;
+import org.zatoee.core.pipeline.ServerUnavailableException;
+
+/** Where this server is in its life, and why. Thread-safe. */
+public final class ServerStatus implements Admission {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+    private volatile Current current = new Current(ServerState.STARTING, "The server is starting");
+
+    /** The state and the reason, taken together. */
+    public Current current() {
+        return current;
+    }
+
+    /** Whether the balancer may send more work. */
+    public boolean takesWork() {
+        return current.state() == ServerState.READY;
+    }
+
+    /** Still starting, and what it waits for. */
+    void waiting(String reason) {
+        change(ServerState.STARTING, ServerState.STARTING, reason);
+    }
+
+    void ready() {
+        change(ServerState.STARTING, ServerState.READY, "");
+    }
+
+    void failed(String reason) {
+        change(ServerState.STARTING, ServerState.FAILED, reason);
+    }
+
+    void draining() {
+        change(ServerState.READY, ServerState.DRAINING, "The server is about to stop");
+    }
+
+    void resumed() {
+        change(ServerState.DRAINING, ServerState.READY, "");
+    }
+
+    synchronized void stopped() {
+        current = new Current(ServerState.STOPPED, "The server has stopped");
+    }
+
+    private synchronized void change(ServerState from, ServerState to, String reason) {
+        if (current.state() == from) {
+            current = new Current(to, reason);
+        }
+    }
+
+    @Override
+    public void admit() {
+        ServerState state = current.state();
+        if (state != ServerState.READY && state != ServerState.DRAINING) {
+            String why = state == ServerState.STARTING ? "The server is starting" : "The server does not take calls";
+            throw new ServerUnavailableException(why, RETRY_AFTER);
+        }
+    }
+
+    /**
+     * A state and its reason.
+     *
+     * @param state the state
+     * @param reason why; empty when all is well
+     */
+    public record Current(ServerState state, String reason) {
+
+        public Current {
+            Objects.requireNonNull(state, "state");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+}

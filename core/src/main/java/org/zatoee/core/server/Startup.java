@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.server;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+import org.jspecify.annotations.Nullable;
+import org.zatoee.core.cluster.Server;
+import org.zatoee.core.kvdb.DistributedLock;
+import org.zatoee.core.kvdb.Kvdb;
+import org.zatoee.core.kvdb.KvdbConnector;
+import org.zatoee.core.odb.Odb;
+import org.zatoee.core.odb.OdbConnector;
+import org.zatoee.core.settings.ServerSettings;
+
+/**
+ * Starts a server: KVDB, ODB, schema, its place in the cluster, its services, its configuration, in this order. As long
+ * as a component is away the whole is tried again, with growing pauses.
+ */
+final class Startup {
+
+    private static final Duration LOCK_TTL = Duration.ofSeconds(30);
+
+    /** As long as upstream's {@code deployment_lock_timeout} (zato-facts, section 1.2). */
+    private static final Duration LOCK_TIMEOUT = Duration.ofMinutes(3);
+
+    private final ServerSettings settings;
+    private final KvdbConnector kvdbConnector;
+    private final OdbConnector odbConnector;
+    private final ServerActivation activation;
+    private final ServerStatus status;
+    private final Pause pause;
+
+    Startup(
+            ServerSettings settings,
+            KvdbConnector kvdbConnector,
+            OdbConnector odbConnector,
+            ServerActivation activation,
+            ServerStatus status,
+            Pause pause) {
+        this.settings = settings;
+        this.kvdbConnector = kvdbConnector;
+        this.odbConnector = odbConnector;
+        this.activation = activation;
+        this.status = status;
+        this.pause = pause;
+    }
+
+    /**
+     * Tries until it succeeds.
+     *
+     * @throws InterruptedException if the server is stopped meanwhile
+     */
+    StartedServer run() throws InterruptedException {
+        Backoff backoff = new Backoff(RandomGenerator.getDefault());
+        String lastReason = "";
+        while (true) {
+            try {
+                return attempt();
+            } catch (ComponentUnavailableException e) {
+                String reason = String.valueOf(e.getMessage());
+                if (!reason.equals(lastReason)) {
+                    ServerLog.LOG.waiting(settings.serverName(), reason);
+                    lastReason = reason;
+                }
+                status.waiting(reason);
+            }
+            pause.pause(backoff.next());
+        }
+    }
+
+    private StartedServer attempt() throws InterruptedException {
+        Kvdb kvdb = kvdbConnector.connect();
+        Odb odb = null;
+        StartedServer started = null;
+        try {
+            kvdb.claim(settings.clusterName());
+            odb = odbConnector.connect();
+            started = new StartedServer(kvdb, odb, start(kvdb, odb));
+            return started;
+        } finally {
+            if (started == null) {
+                close(kvdb, odb);
+            }
+        }
+    }
+
+    private Server start(Kvdb kvdb, Odb odb) throws InterruptedException {
+        underLock(kvdb, "odb:schema", odb::migrate);
+        Server server = activation.join(odb);
+        // One process of a server deploys its services; another by the same name waits here for its turn.
+        underLock(kvdb, "server:starting:" + server.token(), () -> activation.deploy(odb, server));
+        return server;
+    }
+
+    private static void underLock(Kvdb kvdb, String name, Runnable work) throws InterruptedException {
+        DistributedLock lock = kvdb.locks().acquire(name, LOCK_TTL, LOCK_TIMEOUT);
+        try {
+            work.run();
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static void close(Kvdb kvdb, @Nullable Odb odb) {
+        if (odb != null) {
+            odb.close();
+        }
+        kvdb.close();
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.service;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The services of this server, by name. Readers see one immutable map, replaced as a whole: a call finds either all of
+ * an old deployment or all of a new one. Thread-safe.
+ */
+public final class ServiceStore {
+
+    private volatile Map<String, DeployedService> services = Map.of();
+
+    /**
+     * Replaces all services.
+     *
+     * @throws ServiceArchiveException if two have one name; nothing is replaced then
+     */
+    public void replaceAll(Collection<DeployedService> deployed) {
+        Map<String, DeployedService> byName = new HashMap<>();
+        for (DeployedService service : deployed) {
+            DeployedService other = byName.put(service.name(), service);
+            if (other != null) {
+                throw new ServiceArchiveException("Two services are named '" + service.name() + "': " + describe(other)
+                        + " and " + describe(service));
+            }
+        }
+        services = Map.copyOf(byName);
+    }
+
+    private static String describe(DeployedService service) {
+        return service.implName() + " of " + service.origin().source();
+    }
+
+    /** The service of that name, for the path of every request. */
+    public @Nullable DeployedService lookup(String name) {
+        return services.get(name);
+    }
+
+    /** The service of that name. */
+    public Optional<DeployedService> find(String name) {
+        return Optional.ofNullable(services.get(name));
+    }
+
+    /** All services, in no order. */
+    public Collection<DeployedService> all() {
+        return services.values();
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The settings of one server: system properties that start with {@code zato.}.
+ *
+ * @param clusterName the cluster it belongs to
+ * @param serverName its name in the cluster
+ * @param host the name of the host it runs on, for people
+ * @param kvdb how to reach the KVDB
+ * @param odb how to reach the ODB
+ * @param servicesDirectory the directory whose jars are its services
+ * @param drain how long it goes on answering after it has told the balancer that it stops
+ * @param maxBodyBytes the largest body a channel takes, in bytes
+ */
+public record ServerSettings(
+        String clusterName,
+        String serverName,
+        String host,
+        KvdbSettings kvdb,
+        OdbSettings odb,
+        Path servicesDirectory,
+        Duration drain,
+        long maxBodyBytes) {
+
+    private static final String PREFIX = "zato.";
+    private static final long MAX_BODY_BYTES = 10L * 1024 * 1024;
+
+    private static final Set<String> KNOWN = Set.of(
+            "zato.cluster.name",
+            "zato.server.name",
+            "zato.server.host",
+            "zato.kvdb.host",
+            "zato.kvdb.port",
+            "zato.kvdb.username",
+            "zato.kvdb.password",
+            "zato.kvdb.database",
+            "zato.odb.type",
+            "zato.odb.url",
+            "zato.odb.username",
+            "zato.odb.password",
+            "zato.services.directory",
+            "zato.drain.seconds",
+            "zato.http.max-body-bytes",
+            // Read by the container's configuration, see wildfly-config.
+            "zato.http.max-threads",
+            "zato.http.hard-max-body-bytes");
+
+    public ServerSettings {
+        Objects.requireNonNull(clusterName, "clusterName");
+        Objects.requireNonNull(serverName, "serverName");
+        Objects.requireNonNull(host, "host");
+        Objects.requireNonNull(kvdb, "kvdb");
+        Objects.requireNonNull(odb, "odb");
+        Objects.requireNonNull(servicesDirectory, "servicesDirectory");
+        Objects.requireNonNull(drain, "drain");
+    }
+
+    /**
+     * Reads settings.
+     *
+     * @param properties keys and values; those that do not start with {@code zato.} are not looked at
+     * @throws SettingsException if a key is unknown, or a value is missing or wrong
+     */
+    public static ServerSettings of(Map<String, String> properties) {
+        refuseUnknown(properties);
+        Settings settings = new Settings(properties);
+        return new ServerSettings(
+                settings.required("zato.cluster.name"),
+                settings.required("zato.server.name"),
+                settings.text("zato.server.host", "localhost"),
+                KvdbSettings.of(settings),
+                OdbSettings.of(settings),
+                Path.of(settings.required("zato.services.directory")),
+                Duration.ofSeconds(settings.number("zato.drain.seconds", 5, 0, 3600)),
+                settings.number("zato.http.max-body-bytes", MAX_BODY_BYTES, 0, Integer.MAX_VALUE - 16));
+    }
+
+    private static void refuseUnknown(Map<String, String> properties) {
+        TreeSet<String> unknown = new TreeSet<>();
+        for (String key : properties.keySet()) {
+            if (key.startsWith(PREFIX) && !KNOWN.contains(key)) {
+                unknown.add(key);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new SettingsException("Unknown settings: " + String.join(", ", unknown) + "; known are "
+                    + String.join(", ", new TreeSet<>(KNOWN)));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.settings;
+
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values by key, with typed access that names the key when something is wrong.
+ *
+ * @param values the values, by key
+ */
+record Settings(Map<String, String> values) {
+
+    Settings {
+        values = Map.copyOf(values);
+    }
+
+    String required(String key) {
+        String value = values.get(key);
+        if (value == null || value.isBlank()) {
+            throw new SettingsException("Setting " + key + " is required");
+        }
+        return value.strip();
+    }
+
+    String text(String key, String otherwise) {
+        String value = values.get(key);
+        return value == null ? otherwise : value.strip();
+    }
+
+    int port(String key, int otherwise) {
+        return (int) number(key, otherwise, 1, 65535);
+    }
+
+    long number(String key, long otherwise, long min, long max) {
+        @Nullable String value = values.get(key);
+        if (value == null || value.isBlank()) {
+            return otherwise;
+        }
+        try {
+            long number = Long.parseLong(value.strip());
+            if (number >= min && number <= max) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            Objects.requireNonNull(e); // Said below, with the range, as for a number outside it.
+        }
+        throw new SettingsException(
+                "Setting " + key + " must be a number from " + min + " to " + max + ", not '" + value + "'");
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.sio;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.zatoee.service.Violation;
+
+/** One reading of one message: where in it we are, and what was wrong so far. Used by one thread. */
+final class ReadContext {
+
+    /** Stands for a value that broke a rule: reported already, and not missing. */
+    static final Object INVALID = new Object();
+
+    private static final int MAX_REPORTED = 100;
+
+    private Object[] path = new Object[8];
+    private int depth;
+    private final List<Violation> violations = new ArrayList<>(0);
+
+    /** Enters a field (its name) or an element (its index as an Integer). */
+    void enter(Object step) {
+        if (depth == path.length) {
+            path = Arrays.copyOf(path, depth * 2);
+        }
+        path[depth++] = step;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    /** Reports that the value at the current place breaks a rule. */
+    Object invalid(String message) {
+        if (violations.size() < MAX_REPORTED) {
+            violations.add(new Violation(path(), message));
+        }
+        return INVALID;
+    }
+
+    int violationCount() {
+        return violations.size();
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    private String path() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            if (path[i] instanceof Integer index) {
+                text.append('[').append(index.intValue()).append(']');
+            } else {
+                text.append(text.isEmpty() ? "" : ".").append(path[i]);
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.sio;
+
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component of a record.
+ *
+ * @param name its name, in messages too
+ * @param encodedName the same, ready to be written
+ * @param optional whether it may be absent: its type is then an {@code Optional} of the given one
+ * @param type its type
+ * @param accessor from the record, as an Object, to its value, as an Object
+ */
+record RecordField(String name, SerializedString encodedName, boolean optional, ValueType type, MethodHandle accessor) {
+
+    /** Reads the value the parser stands on. */
+    Object read(JsonParser parser, ReadContext context) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return optional ? Optional.empty() : context.invalid("is required");
+        }
+        return present(type.read(parser, context));
+    }
+
+    Object fromParameter(List<String> values, ReadContext context) {
+        return present(type.fromParameter(values, context));
+    }
+
+    private Object present(Object value) {
+        return optional && value != ReadContext.INVALID ? Optional.of(value) : value;
+    }
+
+    /** What the field is when nothing was given for it. */
+    Object absent(ReadContext context) {
+        return optional ? Optional.empty() : context.invalid("is required");
+    }
+
+    void write(JsonGenerator generator, Object instance) throws IOException {
+        Object value = valueIn(instance);
+        if (value == null) {
+            throw new MissingOutputException(instance.getClass(), name);
+        }
+        if (optional) {
+            value = ((Optional<?>) value).orElse(null);
+        }
+        if (value != null) {
+            generator.writeFieldName(encodedName);
+            type.write(generator, value);
+        }
+    }
+
+    private @Nullable Object valueIn(Object instance) {
+        try {
+            return accessor.invokeExact(instance);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("Accessor of " + name + " failed", e);
+        }
+    }
+}

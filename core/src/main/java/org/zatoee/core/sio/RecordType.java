@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.sio;
+
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records, by the names of their components. A component is required unless it is an {@code Optional}; what the record's
+ * own constructor refuses with an IllegalArgumentException is a violation like any other. Unknown fields are ignored.
+ */
+final class RecordType implements ValueType {
+
+    private final MethodHandle constructor;
+    private final Map<String, Integer> positions;
+    private RecordField[] fields = new RecordField[0];
+
+    /** A record; the constructor takes an Object array and returns an Object. */
+    RecordType(MethodHandle constructor) {
+        this.constructor = constructor;
+        this.positions = new HashMap<>();
+    }
+
+    /** Sets the fields, once, before the type is used: a record may contain itself, so it exists before they do. */
+    void define(List<RecordField> definition) {
+        fields = definition.toArray(RecordField[]::new);
+        for (int i = 0; i < fields.length; i++) {
+            positions.put(fields[i].name(), i);
+        }
+    }
+
+    @Override
+    public Object read(JsonParser parser, ReadContext context) throws IOException {
+        return read(parser, Map.of(), context);
+    }
+
+    /**
+     * Reads a record from an object and from parameters, which win over it.
+     *
+     * @param parser stands on the value; null when there is no body
+     */
+    Object read(@Nullable JsonParser parser, Map<String, List<String>> parameters, ReadContext context)
+            throws IOException {
+        if (parser != null && parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return context.invalid("must be an object");
+        }
+        int before = context.violationCount();
+        @Nullable Object[] values = new Object[fields.length];
+        if (!parameters.isEmpty()) {
+            takeParameters(parameters, values, context);
+        }
+        if (parser != null) {
+            takeFields(parser, parameters, values, context);
+        }
+        takeAbsent(values, context);
+        return context.violationCount() > before ? ReadContext.INVALID : construct(values, context);
+    }
+
+    private void takeParameters(Map<String, List<String>> parameters, @Nullable Object[] values, ReadContext context) {
+        for (int i = 0; i < fields.length; i++) {
+            List<String> given = parameters.get(fields[i].name());
+            if (given != null) {
+                context.enter(fields[i].name());
+                values[i] = fields[i].fromParameter(given, context);
+                context.leave();
+            }
+        }
+    }
+
+    private void takeFields(
+            JsonParser parser, Map<String, List<String>> parameters, @Nullable Object[] values, ReadContext context)
+            throws IOException {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            Integer position = positions.get(name);
+            if (position == null || parameters.containsKey(name)) {
+                parser.skipChildren();
+                continue;
+            }
+            context.enter(name);
+            if (values[position] == null) {
+                values[position] = fields[position].read(parser, context);
+            } else {
+                parser.skipChildren();
+                context.invalid("is given twice");
+            }
+            context.leave();
+        }
+    }
+
+    private void takeAbsent(@Nullable Object[] values, ReadContext context) {
+        for (int i = 0; i < fields.length; i++) {
+            if (values[i] == null) {
+                context.enter(fields[i].name());
+                values[i] = fields[i].absent(context);
+                context.leave();
+            }
+        }
+    }
+
+    private Object construct(@Nullable Object[] values, ReadContext context) {
+        try {
+            return (Object) constructor.invokeExact(values);
+        } catch (IllegalArgumentException e) {
+            return context.invalid(e.getMessage() == null ? "is not acceptable" : e.getMessage());
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("A record's constructor failed", e);
+        }
+    }
+
+    @Override
+    public Object fromParameter(List<String> values, ReadContext context) {
+        return context.invalid("must be an object");
+    }
+
+    @Override
+    public void write(JsonGenerator generator, Object value) throws IOException {
+        generator.writeStartObject();
+        for (RecordField field : fields) {
+            field.write(generator, value);
+        }
+        generator.writeEndObject();
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.sio;
+
+import java.io.IOException;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+/** Types written as a string: text itself, dates, UUIDs, enums. */
+final class TextScalar extends Scalar {
+
+    private final Function<String, Object> fromText;
+    private final boolean acceptsNumbers;
+
+    private TextScalar(String requirement, Function<String, Object> fromText, boolean acceptsNumbers) {
+        super(requirement);
+        this.fromText = fromText;
+        this.acceptsNumbers = acceptsNumbers;
+    }
+
+    /** Text itself; a number or a boolean is taken as the text it is written with. */
+    static TextScalar text() {
+        return new TextScalar("must be text", TextScalar::wellFormed, true);
+    }
+
+    /** A type with a text form; the requirement is for instance "must be a date such as 2026-01-31". */
+    static TextScalar of(String requirement, Function<String, Object> fromText) {
+        return new TextScalar(requirement, text -> fromText.apply(text.strip()), false);
+    }
+
+    @Override
+    Object fromText(String text) {
+        return fromText.apply(text);
+    }
+
+    @Override
+    Object fromToken(JsonParser parser, JsonToken token) throws IOException {
+        return acceptsNumbers ? parser.getText() : super.fromToken(parser, token);
+    }
+
+    /** Refuses half of a surrogate pair: it could be neither stored nor sent on. */
+    private static String wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    throw new IllegalArgumentException("half a surrogate pair");
+                }
+                i++;
+            }
+        }
+        return text;
+    }
+}

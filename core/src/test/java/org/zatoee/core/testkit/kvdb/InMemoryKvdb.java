@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.testkit.kvdb;
+
+import org.zatoee.core.kvdb.DistributedLocks;
+import org.zatoee.core.kvdb.Kvdb;
+import org.zatoee.core.kvdb.KvdbClaimedException;
+
+/** A key/value database in memory. Thread-safe. */
+public final class InMemoryKvdb implements Kvdb {
+
+    private final InMemoryKvdbConnector connector;
+    private final DistributedLocks locks;
+
+    /** A database of its own, on the clock of the machine. To share one, use an {@link InMemoryKvdbConnector}. */
+    public InMemoryKvdb() {
+        this(new InMemoryKvdbConnector());
+    }
+
+    InMemoryKvdb(InMemoryKvdbConnector connector) {
+        this.connector = connector;
+        this.locks = new InMemoryLocks(connector);
+    }
+
+    @Override
+    public String location() {
+        return connector.location();
+    }
+
+    @Override
+    public void claim(String clusterName) {
+        String claimedBy = connector.data().claim(clusterName);
+        if (!claimedBy.equals(clusterName)) {
+            throw new KvdbClaimedException(location(), claimedBy, clusterName);
+        }
+    }
+
+    @Override
+    public DistributedLocks locks() {
+        return locks;
+    }
+
+    @Override
+    public void ping() {
+        connector.data();
+    }
+
+    @Override
+    public void close() {
+        // Nothing was taken to reach it.
+    }
+}

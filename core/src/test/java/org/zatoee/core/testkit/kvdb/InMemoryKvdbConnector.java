@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.testkit.kvdb;
+
+import java.net.ConnectException;
+import java.util.function.LongSupplier;
+
+import org.zatoee.core.kvdb.KvdbConnector;
+import org.zatoee.core.server.ComponentUnavailableException;
+import org.zatoee.core.server.ComponentUnavailableException.Component;
+
+/** One key/value database in memory; all that connect to it share it, as the servers of a cluster do. Thread-safe. */
+public final class InMemoryKvdbConnector implements KvdbConnector {
+
+    private final String location;
+    private final InMemoryData data;
+    private volatile boolean down;
+
+    /** A database on the clock of the machine. */
+    public InMemoryKvdbConnector() {
+        this("memory", System::nanoTime);
+    }
+
+    /**
+     * A database of its own.
+     *
+     * @param location what messages call it
+     * @param nanoTime tells when locks expire, in nanoseconds, like {@link System#nanoTime()}
+     */
+    public InMemoryKvdbConnector(String location, LongSupplier nanoTime) {
+        this.location = location;
+        this.data = new InMemoryData(nanoTime);
+    }
+
+    /** From now on it cannot be reached, until it {@link #comesBack()}. */
+    public void goesDown() {
+        down = true;
+    }
+
+    /** It can be reached again, with the data it had. */
+    public void comesBack() {
+        down = false;
+    }
+
+    @Override
+    public InMemoryKvdb connect() {
+        InMemoryKvdb kvdb = new InMemoryKvdb(this);
+        kvdb.ping();
+        return kvdb;
+    }
+
+    String location() {
+        return location;
+    }
+
+    /** The data, as long as it can be reached. */
+    InMemoryData data() {
+        if (down) {
+            throw new ComponentUnavailableException(
+                    Component.KVDB, location, new ConnectException("Connection refused"));
+        }
+        return data;
+    }
+}

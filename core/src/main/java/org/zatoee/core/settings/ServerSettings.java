@@ -51,7 +51,10 @@ public record ServerSettings(
             "zato.http.max-body-bytes",
             // Read by the container's configuration, see wildfly-config.
             "zato.http.max-threads",
-            "zato.http.hard-max-body-bytes");
+            "zato.http.hard-max-body-bytes",
+            "zato.http.behind-proxy",
+            "zato.odb.pool-size",
+            "zato.log.level");
 
     public ServerSettings {
         Objects.requireNonNull(clusterName, "clusterName");

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.testkit.odb;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+import org.junit.jupiter.api.Test;
+import org.zatoee.core.channel.DuplicateChannelException;
+import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.odb.Odb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What an ODB does when threads of two servers write at once. */
+public abstract class ConcurrencyContract extends OdbTestCase {
+
+    private static final int THREADS_EACH = 4;
+
+    @Test
+    void losesNoChange() throws Exception {
+        long cluster = aCluster();
+        int rounds = 25;
+
+        List<List<Long>> versions = byAll(odb -> {
+            List<Long> seen = new ArrayList<>();
+            for (int i = 0; i < rounds; i++) {
+                seen.add(odb.clusters().bumpConfigVersion(cluster));
+            }
+            return seen;
+        });
+
+        List<Long> all = versions.stream().flatMap(List::stream).toList();
+        assertThat(all).doesNotHaveDuplicates().hasSize(2 * THREADS_EACH * rounds);
+        assertThat(odb().clusters().bumpConfigVersion(cluster)).isEqualTo(all.size() + 1);
+    }
+
+    @Test
+    void makesOneClusterForAllThatAsk() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            String name = aName();
+
+            assertThat(new HashSet<>(byAll(odb -> odb.clusters().getOrCreate(name))))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void registersOneServiceForAllThatSay() throws Exception {
+        long cluster = aCluster();
+
+        List<List<Long>> ids = byAll(odb -> {
+            List<Long> mine = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                mine.add(odb.services()
+                        .register(cluster, "service" + i, "Impl", false)
+                        .id());
+            }
+            return mine;
+        });
+
+        assertThat(new HashSet<>(ids)).hasSize(1);
+        assertThat(odb().services().findAll(cluster)).hasSize(10);
+    }
+
+    @Test
+    void registersOneServiceForAllThatSayInTransactions() throws Exception {
+        long cluster = aCluster();
+
+        List<Long> ids = byAll(odb -> odb.inTransaction(() -> {
+            odb.services().findAll(cluster);
+            return odb.services().register(cluster, "service", "Impl", false).id();
+        }));
+
+        assertThat(new HashSet<>(ids)).hasSize(1);
+    }
+
+    @Test
+    void joinsOneServerOnce() throws Exception {
+        long cluster = aCluster();
+
+        assertThat(new HashSet<>(byAll(odb -> odb.servers().join(cluster, "server1", ADDRESS, JOIN))))
+                .hasSize(1);
+    }
+
+    @Test
+    void createsAChannelForOneOnlyAndRefusesTheOthers() throws Exception {
+        long cluster = aCluster();
+
+        List<Optional<HttpChannel>> created = byAll(odb -> {
+            try {
+                return Optional.of(odb.httpChannels().create(cluster, aChannel("orders")));
+            } catch (DuplicateChannelException e) {
+                return Optional.empty();
+            }
+        });
+
+        assertThat(created.stream().flatMap(Optional::stream)).hasSize(1);
+        assertThat(odb().clusters().bumpConfigVersion(cluster)).isEqualTo(2);
+    }
+
+    @Test
+    void replacesWhatAServerHasAsAWhole() throws Exception {
+        long cluster = aCluster();
+        long server = aServer(cluster);
+        long one = aService(cluster);
+        long two = aService(cluster);
+
+        byAll(odb -> {
+            odb.deployedServices().replaceAll(server, List.of(aDeployment(server, one), aDeployment(server, two)));
+            return server;
+        });
+
+        assertThat(odb().deployedServices().findByServer(server)).hasSize(2);
+    }
+
+    private <T> List<T> byAll(Function<Odb, T> work) throws Exception {
+        List<Callable<T>> works = new ArrayList<>();
+        for (int i = 0; i < THREADS_EACH; i++) {
+            works.add(() -> work.apply(odb()));
+            works.add(() -> work.apply(another()));
+        }
+        return AtOnce.run(works);
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.testkit.odb;
+
+import java.util.function.Supplier;
+
+import org.zatoee.core.channel.HttpChannelRepository;
+import org.zatoee.core.cluster.ClusterRepository;
+import org.zatoee.core.cluster.ServerRepository;
+import org.zatoee.core.odb.Odb;
+import org.zatoee.core.service.DeployedServiceRepository;
+import org.zatoee.core.service.ServiceRepository;
+
+/** An ODB in memory: for tests. Several servers of one test share one instance; closing it keeps what it holds. */
+public final class InMemoryOdb implements Odb {
+
+    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final ClusterRepository clusters = new InMemoryClusterRepository(transactions);
+    private final ServerRepository servers = new InMemoryServerRepository(transactions);
+    private final ServiceRepository services = new InMemoryServiceRepository(transactions);
+    private final DeployedServiceRepository deployedServices = new InMemoryDeployedServiceRepository(transactions);
+    private final HttpChannelRepository httpChannels = new InMemoryHttpChannelRepository(transactions, clusters);
+
+    @Override
+    public ClusterRepository clusters() {
+        return clusters;
+    }
+
+    @Override
+    public ServerRepository servers() {
+        return servers;
+    }
+
+    @Override
+    public ServiceRepository services() {
+        return services;
+    }
+
+    @Override
+    public DeployedServiceRepository deployedServices() {
+        return deployedServices;
+    }
+
+    @Override
+    public HttpChannelRepository httpChannels() {
+        return httpChannels;
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return transactions.inTransaction(work);
+    }
+
+    @Override
+    public String location() {
+        return "memory";
+    }
+
+    @Override
+    public void migrate() {
+        // There is no schema.
+    }
+
+    @Override
+    public void ping() {
+        // It is always there.
+    }
+
+    @Override
+    public void close() {
+        // Nothing was taken.
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.testkit.odb;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.zatoee.core.name.NameRule;
+import org.zatoee.core.service.ServiceRecord;
+import org.zatoee.core.service.ServiceRepository;
+
+final class InMemoryServiceRepository implements ServiceRepository {
+
+    private final InMemoryTransactions transactions;
+
+    InMemoryServiceRepository(InMemoryTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<ServiceRecord> findAll(long clusterId) {
+        return transactions.read(tables -> tables.services().values().stream()
+                .filter(service -> service.clusterId() == clusterId)
+                .sorted(Comparator.comparing(ServiceRecord::name))
+                .toList());
+    }
+
+    @Override
+    public Optional<ServiceRecord> findByName(long clusterId, String name) {
+        return findAll(clusterId).stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst();
+    }
+
+    @Override
+    public ServiceRecord register(long clusterId, String name, String implName, boolean internal) {
+        NameRule.check("name", name);
+        return transactions.write(tables -> {
+            tables.requireCluster(clusterId);
+            Optional<ServiceRecord> known = findByName(clusterId, name);
+            ServiceRecord service = new ServiceRecord(
+                    known.map(ServiceRecord::id).orElseGet(tables::nextId),
+                    clusterId,
+                    name,
+                    implName,
+                    known.map(ServiceRecord::active).orElse(true),
+                    internal);
+            tables.services().put(service.id(), service);
+            return service;
+        });
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.testkit.odb;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+import org.zatoee.core.channel.DataFormat;
+import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.cluster.JoinStatus;
+import org.zatoee.core.cluster.Server;
+import org.zatoee.core.cluster.ServerAddress;
+import org.zatoee.core.odb.Odb;
+import org.zatoee.core.service.DeployedServiceRecord;
+
+/** What the suites share. They never clean up: every test makes a cluster of its own. */
+abstract class OdbTestCase {
+
+    static final Instant NOON = Instant.parse("2026-11-21T12:00:00.123Z");
+    static final ServerAddress ADDRESS = new ServerAddress("esb1.example.com", "127.0.0.1", 17010);
+    static final Server.Join JOIN = new Server.Join(JoinStatus.ACCEPTED, NOON, "zato@esb1");
+
+    /** No row has it. */
+    static final long NOWHERE = Long.MAX_VALUE;
+
+    /** An ODB, its schema in place. */
+    protected abstract Odb odb();
+
+    /** Another one over the same database, as another server has it. */
+    protected abstract Odb another();
+
+    static String aName() {
+        return "name-" + UUID.randomUUID();
+    }
+
+    final long aCluster() {
+        return odb().clusters().getOrCreate(aName()).id();
+    }
+
+    final long aServer(long clusterId) {
+        return odb().servers().join(clusterId, aName(), ADDRESS, JOIN).id();
+    }
+
+    final long aService(long clusterId) {
+        return odb().services()
+                .register(clusterId, aName(), "org.example.GetOrder", false)
+                .id();
+    }
+
+    static HttpChannel aChannel(String name) {
+        return new HttpChannel(
+                0, name, true, false, "/orders/{id}", Set.of("GET", "PUT"), "", DataFormat.JSON, "orders.get");
+    }
+
+    static DeployedServiceRecord aDeployment(long serverId, long serviceId) {
+        return new DeployedServiceRecord(serverId, serviceId, NOON, "{\"object\":\"x\"}", "orders.jar", "ab12");
+    }
+}

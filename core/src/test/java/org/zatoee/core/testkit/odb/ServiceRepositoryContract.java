@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.testkit.odb;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zatoee.core.service.ServiceRecord;
+import org.zatoee.service.BadRequestException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What every {@link org.zatoee.core.service.ServiceRepository} does. */
+public abstract class ServiceRepositoryContract extends OdbTestCase {
+
+    @Test
+    void knowsNoneThatWasNotRegistered() {
+        long cluster = aCluster();
+
+        assertThat(odb().services().findAll(cluster)).isEmpty();
+        assertThat(odb().services().findByName(cluster, aName())).isEmpty();
+    }
+
+    @Test
+    void makesOneSeenForTheFirstTimeActive() {
+        long cluster = aCluster();
+
+        ServiceRecord registered = odb().services().register(cluster, "orders.get", "org.example.GetOrder", false);
+
+        assertThat(registered)
+                .isEqualTo(
+                        new ServiceRecord(registered.id(), cluster, "orders.get", "org.example.GetOrder", true, false));
+        assertThat(another().services().findByName(cluster, "orders.get")).contains(registered);
+    }
+
+    @Test
+    void keepsTheIdOfOneKnownAlreadyAndReplacesItsClass() {
+        long cluster = aCluster();
+        ServiceRecord first = odb().services().register(cluster, "orders.get", "org.example.GetOrder", false);
+
+        ServiceRecord again = another().services().register(cluster, "orders.get", "org.example.v2.GetOrder", true);
+
+        assertThat(again)
+                .isEqualTo(new ServiceRecord(first.id(), cluster, "orders.get", "org.example.v2.GetOrder", true, true));
+        assertThat(odb().services().findAll(cluster)).containsExactly(again);
+    }
+
+    @Test
+    void keepsServicesOfOneNameInTwoClustersApart() {
+        ServiceRecord one = odb().services().register(aCluster(), "orders.get", "A", false);
+        ServiceRecord other = odb().services().register(aCluster(), "orders.get", "B", false);
+
+        assertThat(one.id()).isNotEqualTo(other.id());
+        assertThat(odb().services().findAll(one.clusterId())).containsExactly(one);
+    }
+
+    @Test
+    void listsThemByName() {
+        long cluster = aCluster();
+        odb().services().register(cluster, "zato.ping", "Ping", true);
+        odb().services().register(cluster, "crm.get", "GetCustomer", false);
+
+        assertThat(odb().services().findAll(cluster))
+                .extracting(ServiceRecord::name)
+                .containsExactly("crm.get", "zato.ping");
+    }
+
+    @Test
+    void refusesAServiceOfNoCluster() {
+        assertThatThrownBy(() -> odb().services().register(NOWHERE, "orders.get", "A", false))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.zatoee.core.testkit.odb.Names#kept")
+    void keepsNamesAsTheyAre(String name) {
+        ServiceRecord registered = odb().services().register(aCluster(), name, name, false);
+
+        assertThat(another().services().findByName(registered.clusterId(), name))
+                .contains(registered);
+        assertThat(registered.name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.zatoee.core.testkit.odb.Names#refused")
+    void refusesWhatMayNotBeAName(String name) {
+        long cluster = aCluster();
+
+        assertThatThrownBy(() -> odb().services().register(cluster, name, "A", false))
+                .isInstanceOf(BadRequestException.class);
+        assertThat(odb().services().findByName(cluster, name)).isEmpty();
+    }
+}

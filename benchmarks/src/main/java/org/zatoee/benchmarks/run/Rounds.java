@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.benchmarks.run;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Several loads, run in turn, round after round, so that whatever else the machine does meets them alike.
+ *
+ * @param rounds how many rounds count
+ * @param warmUps how many rounds before them do not
+ * @param time how long each run of a load takes
+ */
+record Rounds(int rounds, int warmUps, Duration time) {
+
+    /** Runs all loads; the result has the samples of each, by name, in order. */
+    Map<String, List<Sample>> run(List<Load> loads, LinuxProcess server, PrintStream progress) {
+        Map<String, List<Sample>> samples = new LinkedHashMap<>();
+        for (int round = -warmUps; round < rounds; round++) {
+            for (Load load : loads) {
+                Sample sample = load.run(time, server);
+                String label = round < 0 ? "warm-up" : "round " + (round + 1);
+                progress.printf("  %-8s %-28s %9.0f requests/s %7.1f us CPU%n", label, load.name(), sample.requestsPerSecond(), sample.cpuMicrosPerRequest());
+                if (round >= 0) {
+                    samples.computeIfAbsent(load.name(), name -> new ArrayList<>()).add(sample);
+                }
+            }
+        }
+        return samples;
+    }
+}

@@ -152,9 +152,13 @@ public record PostgresqlServer(Path directory, int port) {
     }
 
     private static Path program(String name) {
-        // The programs in /usr/bin are wrappers that look for Debian's own clusters.
+        // Those of one version, behind whatever links lead there; Debian's own psql is a wrapper for other clusters.
         Path postgres = Programs.require("postgres", PACKAGE);
-        return postgres.resolveSibling(name);
+        try {
+            return postgres.toRealPath().resolveSibling(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot follow " + postgres, e);
+        }
     }
 
     private DataDirectory dataDirectory() {

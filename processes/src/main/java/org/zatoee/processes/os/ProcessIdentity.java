@@ -18,6 +18,8 @@ public record ProcessIdentity(long pid, String started) {
     /** Offsets within /proc/PID/stat behind the command, which is the only field that may hold spaces. */
     private static final int STATE = 0;
 
+    private static final int THREADS = 17;
+
     private static final int START_TIME = 19;
 
     private static final Path BOOT_ID = Path.of("/proc/sys/kernel/random/boot_id");
@@ -30,10 +32,15 @@ public record ProcessIdentity(long pid, String started) {
         }
         String afterCommand = stat.get().substring(stat.get().lastIndexOf(')') + 2);
         String[] fields = afterCommand.split(" ", START_TIME + 2);
-        boolean dead = fields[STATE].equals("Z") || fields[STATE].equals("X");
+        boolean dead = fields[STATE].equals("X") || isReapable(fields);
         return dead
                 ? Optional.empty()
                 : Optional.of(new ProcessIdentity(pid, read(BOOT_ID).orElse("").strip() + "/" + fields[START_TIME]));
+    }
+
+    /** While any of its threads is still on its way out, a process may hold its ports, whatever its state says. */
+    private static boolean isReapable(String[] fields) {
+        return fields[STATE].equals("Z") && Integer.parseInt(fields[THREADS]) <= 1;
     }
 
     /** Whether this very process still runs. */

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.kvdb;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.zatoee.processes.LocalProcess;
+import org.zatoee.processes.Ports;
+import org.zatoee.processes.RedisServer;
+import redis.clients.jedis.RedisClient;
+
+/** A real Redis for a test, and what can happen to it. */
+final class TestRedis implements AutoCloseable {
+
+    static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(1);
+
+    private final RedisServer server;
+    private LocalProcess process;
+
+    TestRedis(Path directory) {
+        server = new RedisServer(directory, Ports.free());
+        process = server.start();
+    }
+
+    RedisSettings settings() {
+        return settings("", "");
+    }
+
+    RedisSettings settings(String username, String password) {
+        return new RedisSettings(
+                "127.0.0.1", server.port(), username, password, 0, Duration.ofSeconds(1), COMMAND_TIMEOUT, 8);
+    }
+
+    /** Runs commands as an administrator would. */
+    void run(Consumer<RedisClient> commands) {
+        try (RedisClient client = RedisClient.create("127.0.0.1", server.port())) {
+            commands.accept(client);
+        }
+    }
+
+    void empty() {
+        run(RedisClient::flushAll);
+    }
+
+    void kill() {
+        process.kill();
+    }
+
+    void start() {
+        process = server.start();
+    }
+
+    void suspend() {
+        signal("-STOP");
+    }
+
+    void resume() {
+        signal("-CONT");
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+
+    private void signal(String signal) {
+        try {
+            Process kill = new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                    .inheritIO()
+                    .start();
+            if (!kill.waitFor(10, TimeUnit.SECONDS) || kill.exitValue() != 0) {
+                throw new IllegalStateException("Could not signal process " + process.pid());
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.odb.jpa.cluster;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+
+import org.zatoee.core.cluster.Server;
+import org.zatoee.core.cluster.ServerAddress;
+import org.zatoee.core.cluster.ServerRepository;
+import org.zatoee.core.cluster.UpStatus;
+import org.zatoee.core.name.NameRule;
+import org.zatoee.odb.jpa.session.JpaTransactions;
+import org.zatoee.odb.jpa.session.RowInsert;
+
+/** The table {@code server}. Thread-safe. */
+public final class JpaServerRepository implements ServerRepository {
+
+    private final JpaTransactions transactions;
+
+    public JpaServerRepository(JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** What it maps. */
+    public static List<Class<?>> entities() {
+        return List.of(ServerEntity.class);
+    }
+
+    @Override
+    public List<Server> findAll(long clusterId) {
+        // Sorted here, because databases sort text each by rules of their own.
+        return transactions
+                .read(em -> em.createQuery("from ServerEntity where clusterId = :clusterId", ServerEntity.class)
+                        .setParameter("clusterId", clusterId)
+                        .getResultList())
+                .stream()
+                .map(ServerEntity::toServer)
+                .sorted(Comparator.comparing(Server::name))
+                .toList();
+    }
+
+    @Override
+    public Optional<Server> findByName(long clusterId, String name) {
+        return NameRule.allows(name)
+                ? transactions
+                        .read(em ->
+                                byName(em, clusterId, name).getResultStream().findFirst())
+                        .map(ServerEntity::toServer)
+                : Optional.empty();
+    }
+
+    @Override
+    public Server join(long clusterId, String name, ServerAddress address, Server.Join join) {
+        NameRule.check("name", name);
+        return transactions.write(em -> {
+            if (em.find(ClusterEntity.class, clusterId) == null) {
+                throw new IllegalArgumentException("no such cluster: " + clusterId);
+            }
+            transactions.insertUnlessThere(em, newRow(clusterId, name, address, join));
+            ServerEntity server = byName(em, clusterId, name)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getSingleResult();
+            server.join(address, join);
+            return server.toServer();
+        });
+    }
+
+    @Override
+    public void changeUpStatus(long serverId, UpStatus status, Instant when) {
+        transactions.write(em -> {
+            ServerEntity server = em.find(ServerEntity.class, serverId, LockModeType.PESSIMISTIC_WRITE);
+            if (server == null) {
+                throw new IllegalArgumentException("no such server: " + serverId);
+            }
+            server.changeUpStatus(status, when);
+            return server;
+        });
+    }
+
+    private static RowInsert newRow(long clusterId, String name, ServerAddress address, Server.Join join) {
+        return RowInsert.into("server")
+                .with("cluster_id", clusterId)
+                .with("name", name)
+                .with("token", UUID.randomUUID().toString())
+                .with("host", address.host())
+                .with("bind_host", address.bindHost())
+                .with("bind_port", address.bindPort())
+                .with("last_join_status", join.status().wireName())
+                .with("last_join_mod_date", join.date().toEpochMilli())
+                .with("last_join_mod_by", join.by())
+                .with("up_status", UpStatus.RUNNING.wireName())
+                .with("up_mod_date", join.date().toEpochMilli())
+                .with("row_version", 0L);
+    }
+
+    private static TypedQuery<ServerEntity> byName(EntityManager em, long clusterId, String name) {
+        return em.createQuery("from ServerEntity where clusterId = :clusterId and name = :name", ServerEntity.class)
+                .setParameter("clusterId", clusterId)
+                .setParameter("name", name);
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.odb.jpa.service;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+
+import org.zatoee.core.service.DeployedServiceRecord;
+import org.zatoee.core.service.DeployedServiceRepository;
+import org.zatoee.odb.jpa.session.JpaTransactions;
+
+/** The table {@code deployed_service}. Thread-safe. */
+public final class JpaDeployedServiceRepository implements DeployedServiceRepository {
+
+    private final JpaTransactions transactions;
+
+    public JpaDeployedServiceRepository(JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** What it maps. */
+    public static List<Class<?>> entities() {
+        return List.of(DeployedServiceEntity.class);
+    }
+
+    @Override
+    public List<DeployedServiceRecord> findByServer(long serverId) {
+        return transactions
+                .read(em -> em.createQuery(
+                                "from DeployedServiceEntity where serverId = :serverId order by serviceId",
+                                DeployedServiceEntity.class)
+                        .setParameter("serverId", serverId)
+                        .getResultList())
+                .stream()
+                .map(DeployedServiceEntity::toRecord)
+                .toList();
+    }
+
+    @Override
+    public void replaceAll(long serverId, List<DeployedServiceRecord> deployed) {
+        Set<Long> serviceIds = serviceIds(serverId, deployed);
+        transactions.write(em -> {
+            lockServer(em, serverId);
+            requireServices(em, serviceIds);
+            int replaced = of(em, "delete DeployedServiceEntity where serverId = :id", serverId)
+                    .executeUpdate();
+            deployed.forEach(each -> em.persist(DeployedServiceEntity.of(each)));
+            return replaced;
+        });
+    }
+
+    private static Set<Long> serviceIds(long serverId, List<DeployedServiceRecord> deployed) {
+        Set<Long> serviceIds = new HashSet<>();
+        for (DeployedServiceRecord each : deployed) {
+            if (each.serverId() != serverId) {
+                throw new IllegalArgumentException("of another server than " + serverId + ": " + each);
+            }
+            if (!serviceIds.add(each.serviceId())) {
+                throw new IllegalArgumentException("there twice: " + each);
+            }
+        }
+        return serviceIds;
+    }
+
+    /** One after the other, or two that replace at once would both insert. */
+    private static void lockServer(EntityManager em, long serverId) {
+        int locked = of(em, "update versioned ServerEntity set name = name where id = :id", serverId)
+                .executeUpdate();
+        if (locked == 0) {
+            throw new IllegalArgumentException("no such server: " + serverId);
+        }
+    }
+
+    private static void requireServices(EntityManager em, Set<Long> serviceIds) {
+        Set<Long> missing = new HashSet<>(serviceIds);
+        em.createQuery("select id from ServiceEntity where id in :ids", Long.class)
+                .setParameter("ids", serviceIds)
+                .getResultList()
+                .forEach(missing::remove);
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("no such services: " + missing);
+        }
+    }
+
+    private static Query of(EntityManager em, String statement, long id) {
+        return em.createQuery(statement).setParameter("id", id);
+    }
+}

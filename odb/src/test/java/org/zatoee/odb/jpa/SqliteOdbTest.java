@@ -62,7 +62,7 @@ class SqliteOdbTest extends JpaOdbContract {
         assertThatThrownBy(() -> connect(new OdbSettings(OdbUrls.sqlite(nowhere))))
                 .isInstanceOf(ComponentUnavailableException.class)
                 .hasMessageContaining("The ODB at jdbc:sqlite:" + nowhere + " is unavailable")
-                .hasMessageContaining("does not exist");
+                .hasMessageContaining("Unable to open the database file");
     }
 
     @Test

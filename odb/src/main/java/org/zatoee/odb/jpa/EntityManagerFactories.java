@@ -27,6 +27,12 @@ import org.zatoee.odb.jpa.service.JpaServiceRepository;
  */
 final class EntityManagerFactories {
 
+    /** Text, because what WildFly adds to Hibernate takes no Boolean. */
+    private static final String NO = "false";
+
+    /** WildFly has it beside Hibernate. Nothing here is audited, and it would insist on mappings in XML. */
+    private static final String ENVERS_ENABLED = "hibernate.integration.envers.enabled";
+
     private EntityManagerFactories() {}
 
     static EntityManagerFactory create(DataSource dataSource, OdbDatabase database) {
@@ -59,9 +65,10 @@ final class EntityManagerFactories {
                 .applySetting(AvailableSettings.CONNECTION_PROVIDER, new DataSourceConnections(dataSource))
                 .applySetting(AvailableSettings.TRANSACTION_COORDINATOR_STRATEGY, "jdbc")
                 .applySetting(AvailableSettings.HBM2DDL_AUTO, "none")
-                .applySetting(AvailableSettings.XML_MAPPING_ENABLED, false)
-                .applySetting(AvailableSettings.USE_SECOND_LEVEL_CACHE, false)
-                .applySetting(AvailableSettings.USE_QUERY_CACHE, false)
+                .applySetting(AvailableSettings.XML_MAPPING_ENABLED, NO)
+                .applySetting(ENVERS_ENABLED, NO)
+                .applySetting(AvailableSettings.USE_SECOND_LEVEL_CACHE, NO)
+                .applySetting(AvailableSettings.USE_QUERY_CACHE, NO)
                 .applySetting(AvailableSettings.JAKARTA_VALIDATION_MODE, "none")
                 .applySetting(AvailableSettings.STATEMENT_BATCH_SIZE, 50);
         if (database == OdbDatabase.SQLITE) {

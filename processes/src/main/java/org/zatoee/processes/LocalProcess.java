@@ -20,6 +20,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.zatoee.processes.os.LogTail;
 import org.zatoee.processes.os.ProcessIdentity;
+import org.zatoee.processes.os.Signal;
 import org.zatoee.processes.os.Signals;
 
 /**
@@ -161,7 +162,7 @@ public final class LocalProcess implements AutoCloseable {
      */
     public boolean stop(Duration grace) {
         boolean wasAlive = isAlive();
-        Signals.stop(record.identity(), record.stopSignal());
+        Signals.send(record.identity(), record.stopSignal());
         if (!awaitExit(grace)) {
             Signals.killGroup(record.identity());
             awaitExit(DEATH);
@@ -170,11 +171,26 @@ public final class LocalProcess implements AutoCloseable {
         return wasAlive;
     }
 
+    /** Sends a signal that the program acts upon and lives on. */
+    public void signal(Signal signal) {
+        Signals.send(record.identity(), signal);
+    }
+
     /** Kills the program, without a chance to end in good order, and removes its pid file. */
     public void kill() {
         Signals.killGroup(record.identity());
         awaitExit(DEATH);
         record.remove(pidFile);
+    }
+
+    /**
+     * Kills what a program that has just died left behind, such as workers that still hold its port. Only to be called
+     * right after its end, as long as its pid is not in use again.
+     */
+    public void killOrphans() {
+        if (!isAlive()) {
+            Signals.killGroup(pid());
+        }
     }
 
     /** Stops the program, with 10 seconds of grace. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.zatoee.processes.os.StopSignal;
+import org.zatoee.processes.os.Signal;
 import org.zatoee.processes.os.SystemUser;
 
 /**
@@ -102,7 +102,7 @@ public record PostgresqlServer(Path directory, int port) {
                         data,
                         directory.resolve("postgresql.log"),
                         pidFile(),
-                        StopSignal.INT),
+                        Signal.INT),
                 this::answers,
                 READY);
     }

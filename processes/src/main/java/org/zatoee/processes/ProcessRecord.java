@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Properties;
 
 import org.zatoee.processes.os.ProcessIdentity;
-import org.zatoee.processes.os.StopSignal;
+import org.zatoee.processes.os.Signal;
 
 /** What is kept of a process, so that another JVM can find it again: the pid in one file, the rest in one beside it. */
-record ProcessRecord(ProcessIdentity identity, String name, Path logFile, StopSignal stopSignal) {
+record ProcessRecord(ProcessIdentity identity, String name, Path logFile, Signal stopSignal) {
 
     void write(Path pidFile) {
         Properties properties = new Properties();
@@ -51,7 +51,7 @@ record ProcessRecord(ProcessIdentity identity, String name, Path logFile, StopSi
                     new ProcessIdentity(Long.parseLong(pid), properties.getProperty("started", "")),
                     properties.getProperty("name", ""),
                     Path.of(properties.getProperty("log", "")),
-                    StopSignal.valueOf(properties.getProperty("stopSignal", StopSignal.TERM.name()))));
+                    Signal.valueOf(properties.getProperty("stopSignal", Signal.TERM.name()))));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + pidFile, e);
         }

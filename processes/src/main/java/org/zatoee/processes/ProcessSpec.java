@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.zatoee.processes.os.StopSignal;
+import org.zatoee.processes.os.Signal;
 
 /**
  * What to start, and where it leaves its traces.
@@ -25,7 +25,7 @@ public record ProcessSpec(
         Path directory,
         Path logFile,
         Path pidFile,
-        StopSignal stopSignal) {
+        Signal stopSignal) {
 
     public ProcessSpec {
         command = List.copyOf(command);
@@ -43,6 +43,6 @@ public record ProcessSpec(
             Path directory,
             Path logFile,
             Path pidFile) {
-        this(name, command, environment, directory, logFile, pidFile, StopSignal.TERM);
+        this(name, command, environment, directory, logFile, pidFile, Signal.TERM);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zatoee.processes.os.ProcessIdentity;
-import org.zatoee.processes.os.StopSignal;
+import org.zatoee.processes.os.Signal;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,8 +100,8 @@ class LocalProcessTest {
 
     @Test
     void stopsWithTheSignalThatWasAskedForEvenWhenAdopted() {
-        LocalProcess.start(spec(
-                "trap 'echo interrupted; exit 0' INT; echo ready; while true; do sleep 0.05; done", StopSignal.INT));
+        LocalProcess.start(
+                spec("trap 'echo interrupted; exit 0' INT; echo ready; while true; do sleep 0.05; done", Signal.INT));
         LocalProcess adopted = LocalProcess.running(pidFile()).orElseThrow();
         adopted.awaitReady(() -> log().contains("ready"), LONG);
 
@@ -179,19 +179,19 @@ class LocalProcessTest {
     static final class StartsAndEnds {
 
         public static void main(String[] args) {
-            LocalProcess.start(specIn(Path.of(args[0]), "exec sleep 60", StopSignal.TERM));
+            LocalProcess.start(specIn(Path.of(args[0]), "exec sleep 60", Signal.TERM));
         }
     }
 
     private LocalProcess start(String script) {
-        return LocalProcess.start(spec(script, StopSignal.TERM));
+        return LocalProcess.start(spec(script, Signal.TERM));
     }
 
-    private ProcessSpec spec(String script, StopSignal stopSignal) {
+    private ProcessSpec spec(String script, Signal stopSignal) {
         return specIn(directory, script, stopSignal);
     }
 
-    private static ProcessSpec specIn(Path directory, String script, StopSignal stopSignal) {
+    private static ProcessSpec specIn(Path directory, String script, Signal stopSignal) {
         return new ProcessSpec(
                 "some program",
                 List.of("sh", "-c", script),

@@ -11,8 +11,8 @@ public final class Signals {
 
     private Signals() {}
 
-    /** Asks the process to end. It is no error if it is gone already. */
-    public static void stop(ProcessIdentity process, StopSignal signal) {
+    /** Sends the signal. It is no error if the process is gone already. */
+    public static void send(ProcessIdentity process, Signal signal) {
         if (process.isAlive()) {
             send(signal.name(), Long.toString(process.pid()));
         }
@@ -21,12 +21,17 @@ public final class Signals {
     /** Kills the process and whatever else is in the group it leads. It is no error if it is gone already. */
     public static void killGroup(ProcessIdentity process) {
         if (process.isAlive()) {
-            send("KILL", "-" + process.pid());
+            killGroup(process.pid());
             // It leads no group in the instant before it has one.
             ProcessHandle.of(process.pid())
                     .filter(handle -> process.isAlive())
                     .ifPresent(ProcessHandle::destroyForcibly);
         }
+    }
+
+    /** Kills what is left of the group that a process led; the process itself is dead. */
+    public static void killGroup(long leader) {
+        send("KILL", "-" + leader);
     }
 
     private static void send(String signal, String target) {

@@ -20,6 +20,16 @@ public record SystemUser(String name) {
         return "root".equals(System.getProperty("user.name"));
     }
 
+    /** Whether there is such a user on this machine. */
+    public boolean exists() {
+        try {
+            FileSystems.getDefault().getUserPrincipalLookupService().lookupPrincipalByName(name);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The command as it must be run to run as this user; unchanged where the caller is not root. */
     public List<String> command(List<String> command) {
         if (!callerIsRoot()) {

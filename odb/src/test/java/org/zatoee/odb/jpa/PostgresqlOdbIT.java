@@ -97,9 +97,10 @@ class PostgresqlOdbIT extends JpaOdbContract {
 
             process.kill();
             process.onExit().join();
-            assertThatThrownBy(itsOdb::ping)
+            // Its children notice a moment later.
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThatThrownBy(itsOdb::ping)
                     .isInstanceOf(ComponentUnavailableException.class)
-                    .hasMessageContaining(itsOdb.location());
+                    .hasMessageContaining(itsOdb.location()));
             assertThatThrownBy(
                             () -> itsOdb.inTransaction(() -> itsOdb.clusters().bumpConfigVersion(cluster)))
                     .isInstanceOf(ComponentUnavailableException.class);

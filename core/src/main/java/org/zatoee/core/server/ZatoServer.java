@@ -21,7 +21,7 @@ import org.zatoee.service.ServerInfo;
 import org.zatoee.service.ZatoException;
 
 /** One server: the composition of all that the core decides. Thread-safe. */
-public final class ZatoServer {
+public final class ZatoServer implements RunningServer {
 
     private final ServerSettings settings;
     private final ServerStatus status = new ServerStatus();
@@ -52,7 +52,7 @@ public final class ZatoServer {
                 settings.maxBodyBytes());
     }
 
-    /** Where HTTP requests enter; answers 503 until the server has started. */
+    @Override
     public HttpEntry http() {
         return pipeline;
     }
@@ -62,7 +62,7 @@ public final class ZatoServer {
         return settings;
     }
 
-    /** The answer to a question about its health. */
+    @Override
     public Health health(Health.Probe probe) {
         return Health.of(probe, status.current());
     }

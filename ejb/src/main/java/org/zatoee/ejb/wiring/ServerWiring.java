@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.ejb.wiring;
+
+import java.time.InstantSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import org.zatoee.core.kvdb.KvdbConnector;
+import org.zatoee.core.odb.OdbConnector;
+import org.zatoee.core.server.ZatoServer;
+import org.zatoee.core.settings.ServerSettings;
+import org.zatoee.ejb.container.WildFlyHost;
+
+/** The server. */
+@ApplicationScoped
+public class ServerWiring {
+
+    /** Puts it together; it does not start by that. */
+    @Produces
+    @Singleton
+    ZatoServer server(ServerSettings settings, WildFlyHost host, KvdbConnector kvdb, OdbConnector odb) {
+        return new ZatoServer(settings, host.describe(), kvdb, odb, InstantSource.system());
+    }
+}

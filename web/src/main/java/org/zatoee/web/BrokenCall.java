@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.web;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.zatoee.core.http.HttpCall;
+
+/**
+ * A call that failed before it got anywhere: the core meets the failure when it looks for the channel, and reports it in
+ * the way it reports every other.
+ *
+ * @param call the call
+ * @param failure why it failed
+ */
+record BrokenCall(HttpCall call, Throwable failure) implements HttpCall {
+
+    @Override
+    public String method() {
+        return call.method();
+    }
+
+    @Override
+    public String rawPath() {
+        throw new IllegalStateException("The call failed on its way to " + call.rawPath(), failure);
+    }
+
+    @Override
+    public @Nullable String rawQuery() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String header(String name) {
+        return null;
+    }
+
+    @Override
+    public Map<String, List<String>> headers() {
+        return Map.of();
+    }
+
+    @Override
+    public long contentLength() {
+        return 0;
+    }
+
+    @Override
+    public InputStream body() {
+        return InputStream.nullInputStream();
+    }
+
+    @Override
+    public String remoteAddress() {
+        return call.remoteAddress();
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+
+import org.zatoee.core.http.HttpEntry;
+
+/**
+ * Takes every request there is no other resource for: which channel it belongs to is decided by the core. The reply goes
+ * straight to the servlet response, so that nobody looks for writers, converts headers or copies bodies on the way.
+ */
+@Path("{path: .*}")
+public final class ChannelResource {
+
+    private final HttpEntry http;
+
+    ChannelResource(HttpEntry http) {
+        this.http = http;
+    }
+
+    /** Answers a GET. */
+    @GET
+    public void get(@Context HttpServletRequest request, @Context HttpServletResponse response) {
+        answer(request, response);
+    }
+
+    /** Answers a HEAD. */
+    @HEAD
+    public void head(@Context HttpServletRequest request, @Context HttpServletResponse response) {
+        answer(request, response);
+    }
+
+    /** Answers a POST. */
+    @POST
+    public void post(@Context HttpServletRequest request, @Context HttpServletResponse response) {
+        answer(request, response);
+    }
+
+    /** Answers a PUT. */
+    @PUT
+    public void put(@Context HttpServletRequest request, @Context HttpServletResponse response) {
+        answer(request, response);
+    }
+
+    /** Answers a DELETE. */
+    @DELETE
+    public void delete(@Context HttpServletRequest request, @Context HttpServletResponse response) {
+        answer(request, response);
+    }
+
+    /** Answers a PATCH. */
+    @PATCH
+    public void patch(@Context HttpServletRequest request, @Context HttpServletResponse response) {
+        answer(request, response);
+    }
+
+    /** Answers an OPTIONS. */
+    @OPTIONS
+    public void options(@Context HttpServletRequest request, @Context HttpServletResponse response) {
+        answer(request, response);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) {
+        ReplyWriter.write(http.handle(new ServletCall(request)), response);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+
+import org.zatoee.core.http.HttpCall;
+import org.zatoee.core.http.HttpEntry;
+import org.zatoee.core.http.HttpReply;
+
+/**
+ * Answers what JAX-RS would have answered by itself. Requests it cannot place (a verb no resource has, an Accept header it
+ * cannot read) go to the core as they are, whose answer counts and has a CID. Anything else is a failure on this side.
+ */
+public final class FailureMapper implements ExceptionMapper<Throwable> {
+
+    private final HttpEntry http;
+
+    @Context
+    private HttpServletRequest request;
+
+    FailureMapper(HttpEntry http) {
+        this.http = http;
+    }
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        HttpCall call = new ServletCall(request);
+        return answer(http.handle(failure instanceof WebApplicationException ? call : new BrokenCall(call, failure)));
+    }
+
+    private static Response answer(HttpReply reply) {
+        Response.ResponseBuilder response = Response.status(reply.status());
+        reply.headers().forEach(response::header);
+        if (reply.body().length > 0) {
+            response.type(reply.contentType()).entity(reply.body());
+        }
+        return response.build();
+    }
+}

@@ -2,7 +2,10 @@
 package org.zatoee.cli;
 
 import java.io.PrintWriter;
+
 import org.jspecify.annotations.Nullable;
+import org.zatoee.cli.outcome.CommandException;
+import org.zatoee.cli.outcome.ExitCode;
 import org.zatoee.processes.MissingProgramException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

@@ -3,6 +3,7 @@ package org.zatoee.cli;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+
 import picocli.CommandLine;
 
 /** The entry point of the zato command. */

@@ -3,6 +3,7 @@ package org.zatoee.cli;
 
 import org.zatoee.cli.component.StartCommand;
 import org.zatoee.cli.component.StopCommand;
+import org.zatoee.cli.environment.Release;
 import org.zatoee.cli.info.ComponentVersionCommand;
 import org.zatoee.cli.info.InfoCommand;
 import org.zatoee.cli.quickstart.QuickstartCommand;

@@ -1,6 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The zato command: what a user types, and the exit code they get back. */
-@NullMarked
+/** The zato command: its top, and what the shell is told. */
 package org.zatoee.cli;
-
-import org.jspecify.annotations.NullMarked;

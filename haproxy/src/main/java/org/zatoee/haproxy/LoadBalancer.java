@@ -23,13 +23,28 @@ import org.zatoee.processes.ProcessSpec;
  *
  * @param directory where it keeps its settings, configuration, logs and pid files; created if missing
  * @param settings what it is told
+ * @param classPath the jars of this module and of processes, which have to stay where they are while it runs
  */
-public record LoadBalancer(Path directory, LoadBalancerSettings settings) {
+public record LoadBalancer(Path directory, LoadBalancerSettings settings, List<Path> classPath) {
 
     private static final Duration READY = Duration.ofSeconds(30);
 
     /** Longer than the agent gives HAProxy. */
     private static final Duration GRACE = Duration.ofSeconds(20);
+
+    public LoadBalancer {
+        classPath = List.copyOf(classPath);
+    }
+
+    /** With the agent run from wherever this class was loaded from. */
+    public LoadBalancer(Path directory, LoadBalancerSettings settings) {
+        this(
+                directory,
+                settings,
+                Stream.of(LoadBalancerAgent.class, LocalProcess.class)
+                        .map(LoadBalancer::origin)
+                        .toList());
+    }
 
     /**
      * Writes the settings and starts it, unless it runs already, and waits until it answers. Settings that have changed
@@ -84,27 +99,22 @@ public record LoadBalancer(Path directory, LoadBalancerSettings settings) {
         }
     }
 
-    private static List<String> command(Path directory) {
+    private List<String> command(Path directory) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx32m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                Stream.of(LoadBalancerAgent.class, LocalProcess.class)
-                        .map(LoadBalancer::origin)
-                        .collect(Collectors.joining(File.pathSeparator)),
+                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 LoadBalancerAgent.class.getName(),
                 directory.toString());
     }
 
-    private static String origin(Class<?> type) {
+    private static Path origin(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("Cannot tell where " + type + " was loaded from", e);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.cli;
+package org.zatoee.cli.outcome;
 
 /** What the command tells the shell. 1 to 10 are those of Zato (zato-facts, section 6), the others those of sysexits.h. */
 public enum ExitCode {

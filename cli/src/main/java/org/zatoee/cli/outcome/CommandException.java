@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.cli;
+package org.zatoee.cli.outcome;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.service.ErrorCode;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.cli;
+package org.zatoee.cli.environment;
 
 import java.util.Objects;
+
 import picocli.CommandLine.IVersionProvider;
 
 /** Which release of Zato EE this is. */

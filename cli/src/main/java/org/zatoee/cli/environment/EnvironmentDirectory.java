@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.cli.environment;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where everything is in the directory of an environment. It holds a copy of all programs of ours that run in it, so
+ * that nothing pulls the floor from under a running cluster.
+ *
+ * @param root the directory, absolute
+ */
+public record EnvironmentDirectory(Path root) {
+
+    public EnvironmentDirectory {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** The settings of the environment. */
+    public EnvironmentSettings settings() {
+        return EnvironmentSettings.read(settingsFile());
+    }
+
+    /** Makes these its settings. */
+    public void write(EnvironmentSettings settings) {
+        settings.write(settingsFile());
+    }
+
+    public Credentials credentials() {
+        return Credentials.read(credentialsFile());
+    }
+
+    /** Makes these its secrets. */
+    public void write(Credentials credentials) {
+        credentials.write(credentialsFile());
+    }
+
+    /** Whether an environment was created here, at least up to its settings. */
+    public boolean exists() {
+        return ZatoInfo.isIn(root) && Files.exists(settingsFile()) && Files.exists(credentialsFile());
+    }
+
+    public Path settingsFile() {
+        return root.resolve("environment.properties");
+    }
+
+    public Path credentialsFile() {
+        return root.resolve("credentials.properties");
+    }
+
+    /** The jars of services, loaded by all servers. */
+    public Path services() {
+        return root.resolve("services");
+    }
+
+    /** WildFly. */
+    public Path wildfly() {
+        return root.resolve("wildfly");
+    }
+
+    /** What the servers run. */
+    public Path app() {
+        return root.resolve("app");
+    }
+
+    /** The EAR all servers have a copy of. */
+    public Path ear() {
+        return app().resolve("zato.ear");
+    }
+
+    /** The jars of this command and of the load balancer's agent. */
+    public Path lib() {
+        return root.resolve("lib");
+    }
+
+    public Path kvdb() {
+        return root.resolve("kvdb");
+    }
+
+    public Path odb() {
+        return root.resolve("odb");
+    }
+
+    /** The ODB, where it is a file. */
+    public Path odbFile() {
+        return odb().resolve("zato.db");
+    }
+
+    public Path loadBalancer() {
+        return root.resolve("load-balancer");
+    }
+
+    /** The base directory of a server. */
+    public Path server(String name) {
+        return root.resolve(name);
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.cli.environment;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.zatoee.cli.outcome.CommandException;
+import org.zatoee.cli.outcome.ExitCode;
+
+/** Properties files as people like them: in order, without a date. */
+public final class PropertiesFile {
+
+    private PropertiesFile() {}
+
+    /**
+     * Everything in a file.
+     *
+     * @throws CommandException if there is no such file
+     */
+    static Map<String, String> read(Path file) {
+        Properties properties = new Properties();
+        try (InputStream in = Files.newInputStream(file)) {
+            properties.load(in);
+        } catch (NoSuchFileException e) {
+            throw new CommandException(ExitCode.FILE_MISSING, "There is no " + file, e);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitCode.BAD_SETTINGS, file + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+        Map<String, String> values = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
+        return values;
+    }
+
+    /** Writes a file that everybody may read, in the order of the map. */
+    public static void write(Path file, String comment, Map<String, String> values) {
+        NewFile.write(file, text(comment, values));
+    }
+
+    /** Writes a file that only its owner may read. */
+    public static void writeSecret(Path file, String comment, Map<String, String> values) {
+        NewFile.writeSecret(file, text(comment, values));
+    }
+
+    private static String text(String comment, Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("", "# " + comment + "\n", ""));
+    }
+
+    /** Java knows how to escape a property, but not how to keep several in order. */
+    private static String line(String key, String value) {
+        Properties one = new Properties();
+        one.setProperty(key, value);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            one.store(out, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.ISO_8859_1)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.cli.quickstart;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.zatoee.cli.component.Environment;
+import org.zatoee.cli.environment.EnvironmentDirectory;
+import org.zatoee.cli.environment.EnvironmentLock;
+import org.zatoee.cli.environment.OdbType;
+
+/**
+ * A quickstart as asked for on the command line.
+ *
+ * @param path the directory of the environment
+ * @param odb what keeps its ODB; empty for the default
+ * @param options everything else
+ */
+record QuickstartRequest(Path path, Optional<OdbType> odb, QuickstartOptions options) {
+
+    void run(Distribution distribution, PrintWriter out) {
+        EnvironmentDirectory directory = new EnvironmentDirectory(path);
+        Environment environment = environment(directory);
+        EnvironmentLock.holding(directory.root(), () -> new Quickstart(distribution, environment, out).run());
+    }
+
+    /** What is there, or else what is asked for. */
+    private Environment environment(EnvironmentDirectory directory) {
+        if (directory.exists()) {
+            Environment existing = Environment.in(directory.root());
+            options.requireSame(odb, existing.settings());
+            return existing;
+        }
+        Creation.requireEmpty(directory.root());
+        return new Environment(directory, options.settings(odb));
+    }
+}

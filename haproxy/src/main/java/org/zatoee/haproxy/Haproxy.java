@@ -75,7 +75,7 @@ record Haproxy(Path directory, Path program) {
     }
 
     private void validate(Path file) throws IOException {
-        Process check = new ProcessBuilder(program.toString(), "-c", "-q", "-f", file.toString())
+        Process check = new ProcessBuilder(program.toString(), "-c", "-f", file.toString())
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))

@@ -22,14 +22,22 @@ import java.util.stream.Collectors;
  */
 record HaproxyConfiguration(LoadBalancerSettings settings, int threads, String user, Duration hardStop) {
 
+    private static final int FILES_OF_ITS_OWN = 200;
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)}");
 
     /** A method condition that is never true, for when nothing may be repeated. */
     private static final String NO_METHOD = "NONE";
 
+    /** Each call takes a connection to the client and one to a server; the rest is for HAProxy itself. */
+    private int files() {
+        return Math.addExact(Math.multiplyExact(2, settings.maxConnections()), FILES_OF_ITS_OWN);
+    }
+
     String render() {
         Map<String, String> values = Map.of(
                 "maxConnections", Integer.toString(settings.maxConnections()),
+                "files", Integer.toString(files()),
                 "threads", Integer.toString(threads),
                 "hardStop", Long.toString(hardStop.toMillis()),
                 "user", user.isEmpty() ? "" : "    user " + user + "\n    group " + user + "\n",

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param bindAddress where it listens: {@code 127.0.0.1} for this machine only, {@code 0.0.0.0} for everybody
  * @param port its port
  * @param agentPort the port of its agent, kept for the agent's own API
- * @param maxConnections how many clients may be connected at once; later ones wait
+ * @param maxConnections how many clients may be connected at once, if the system allows so many; later ones wait
  * @param responseTimeout how long a server may take to answer; whole milliseconds
  * @param retriedMethods the verbs, in upper case, whose calls may be sent to another server when the first one died over
  *     them or answered 503
@@ -30,6 +30,8 @@ public record LoadBalancerSettings(
     public static final int DEFAULT_PORT = 11223;
     public static final int DEFAULT_AGENT_PORT = 20151;
     public static final int DEFAULT_MAX_CONNECTIONS = 10_000;
+    private static final int MOST_CONNECTIONS = 1_000_000;
+
     public static final Duration DEFAULT_RESPONSE_TIMEOUT = Duration.ofSeconds(60);
 
     /** The verbs that HTTP defines as idempotent, and which therefore a proxy may repeat. */
@@ -46,8 +48,9 @@ public record LoadBalancerSettings(
         Addresses.requireHost("bind-address", bindAddress);
         Addresses.requirePort("port", port);
         Addresses.requirePort("agent-port", agentPort);
-        if (maxConnections < 1) {
-            throw new InvalidSettingsException("max-connections: not a positive number: " + maxConnections);
+        if (maxConnections < 1 || maxConnections > MOST_CONNECTIONS) {
+            throw new InvalidSettingsException(
+                    "max-connections: not between 1 and " + MOST_CONNECTIONS + ": " + maxConnections);
         }
         if (responseTimeout.toMillis() < 1) {
             throw new InvalidSettingsException("response-timeout: not a positive time: " + responseTimeout);

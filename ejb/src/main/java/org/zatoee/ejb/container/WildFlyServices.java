@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.ejb.container;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 
 import org.jboss.as.server.CurrentServiceContainer;
+import org.jboss.msc.Service;
+import org.jboss.msc.service.ServiceBuilder;
+import org.jboss.msc.service.ServiceController;
 import org.jboss.msc.service.ServiceName;
+import org.jboss.msc.service.StartContext;
+import org.jboss.msc.service.StopContext;
 
 /** Finds services of the server this application runs in. */
 @Singleton
@@ -20,19 +28,37 @@ public class WildFlyServices {
      *
      * @throws IllegalStateException if there is no such service, or it is not up in time
      */
-    // Deprecated in favour of services that depend on each other; a bean is none, so it has to ask.
-    @SuppressWarnings("deprecation")
     <T> T find(String name, Class<T> type) {
+        CompletableFuture<T> found = new CompletableFuture<>();
+        ServiceController<?> dependent = installDependent(name, type, found);
         try {
-            Object value = CurrentServiceContainer.getServiceContainer()
-                    .getRequiredService(ServiceName.parse(name))
-                    .awaitValue(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-            return type.cast(value);
-        } catch (TimeoutException e) {
+            return found.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
             throw new IllegalStateException("WildFly's service " + name + " is not up", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for WildFly's service " + name, e);
+        } finally {
+            dependent.setMode(ServiceController.Mode.REMOVE);
         }
+    }
+
+    /** The value of a service is for those that depend on it, so for a moment there is one that does. */
+    private static <T> ServiceController<?> installDependent(String name, Class<T> type, CompletableFuture<T> found) {
+        ServiceBuilder<?> builder =
+                CurrentServiceContainer.getServiceContainer().addService();
+        Supplier<Object> value = builder.requires(ServiceName.parse(name));
+        builder.setInstance(new Service() {
+            @Override
+            public void start(StartContext context) {
+                found.complete(type.cast(value.get()));
+            }
+
+            @Override
+            public void stop(StopContext context) {
+                // There is nothing to stop.
+            }
+        });
+        return builder.install();
     }
 }

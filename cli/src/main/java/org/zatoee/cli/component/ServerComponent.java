@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.zatoee.cli.environment.ComponentType;
 import org.zatoee.cli.outcome.CommandException;
 import org.zatoee.cli.outcome.ExitCode;
+import org.zatoee.cli.server.BootLog;
 import org.zatoee.cli.server.ReadyWatch;
 import org.zatoee.cli.server.ServerHealth;
 import org.zatoee.cli.server.ServerHealth.Answer;
@@ -61,7 +62,7 @@ record ServerComponent(WildFlyServer server) implements Component {
         server.rotateConsoleLog();
         requireFreePorts();
         LocalProcess process = LocalProcess.start(server.process());
-        ReadyWatch watch = new ReadyWatch(new ServerHealth(server.ports().http()));
+        ReadyWatch watch = new ReadyWatch(new ServerHealth(server.ports().http()), new BootLog(server.consoleLog()));
         try {
             process.awaitReady(watch, READY);
         } catch (ProcessFailedException e) {

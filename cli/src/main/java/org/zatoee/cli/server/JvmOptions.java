@@ -26,8 +26,6 @@ public record JvmOptions(Path directory) {
             -Djava.awt.headless=true
             -Djboss.modules.system.pkgs=org.jboss.byteman
             -Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000
-            # How long calls may take to finish once the server was told to stop, in seconds.
-            -Dorg.wildfly.sigterm.suspend.timeout=30
             """;
 
     /** Writes the defaults, unless there are options already. */

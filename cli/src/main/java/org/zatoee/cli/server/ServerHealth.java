@@ -36,10 +36,10 @@ public final class ServerHealth {
                     client.send(HttpRequest.newBuilder(ready).timeout(TIMEOUT).build(), BodyHandlers.ofString());
             return answer(response);
         } catch (IOException e) {
-            return new Answer(State.NOT_READY, "it does not answer on " + ready.getAuthority());
+            return new Answer(State.ABSENT, "it does not answer on " + ready.getAuthority());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Answer(State.NOT_READY, "interrupted");
+            return new Answer(State.ABSENT, "interrupted");
         }
     }
 
@@ -53,7 +53,7 @@ public final class ServerHealth {
             return new Answer(state, body.path("reason").asText("it does not say why"));
         } catch (JsonProcessingException e) {
             // WildFly answers for an application that is not deployed yet.
-            return new Answer(State.NOT_READY, "it answers with status " + response.statusCode());
+            return new Answer(State.ABSENT, "it answers with status " + response.statusCode());
         }
     }
 
@@ -68,6 +68,8 @@ public final class ServerHealth {
     /** How far a server is. */
     public enum State {
         READY,
+        /** Nobody answers, or something that knows nothing of health. */
+        ABSENT,
         /** Not yet, or not any more. */
         NOT_READY,
         /** Never, unless someone corrects what is wrong and starts it again. */

@@ -51,7 +51,7 @@ public record WildFlyServer(Path installation, Path directory, ServerPorts ports
 
     /** Where the pid of its process is kept. */
     public Path pidFile() {
-        return directory.resolve("server.pid");
+        return directory.resolve("pid");
     }
 
     /** What it printed since it was started; the log proper is {@code server.log} beside it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
@@ -61,7 +62,8 @@ class InfoFormatTest {
     @Test
     void writesJson() throws Exception {
         String json = InfoFormat.JSON.render(facts(), WIDTHS);
-        assertThat(new ObjectMapper().readValue(json, Map.class)).isEqualTo(facts());
+        assertThat(new ObjectMapper().readValue(json, new TypeReference<Map<String, Object>>() {}))
+                .isEqualTo(facts());
         assertThat(json).endsWith("}\n");
     }
 

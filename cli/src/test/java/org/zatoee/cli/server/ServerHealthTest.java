@@ -51,15 +51,15 @@ class ServerHealthTest {
     }
 
     @Test
-    void isNotReadyWhileSomethingElseAnswers() {
+    void isAbsentWhileSomethingElseAnswers() {
         answer(404, "<html>Not found</html>");
-        assertThat(health.ask()).isEqualTo(new Answer(State.NOT_READY, "it answers with status 404"));
+        assertThat(health.ask()).isEqualTo(new Answer(State.ABSENT, "it answers with status 404"));
     }
 
     @Test
-    void isNotReadyWhileNobodyAnswers() {
+    void isAbsentWhileNobodyAnswers() {
         server.stop(0);
-        assertThat(health.ask().state()).isEqualTo(State.NOT_READY);
+        assertThat(health.ask().state()).isEqualTo(State.ABSENT);
         assertThat(health.ask().reason()).startsWith("it does not answer on 127.0.0.1:");
     }
 

@@ -26,9 +26,9 @@ enum ErrorReply {
     }
 
     private String line() {
-        // No CID: the call never reached a server, which would have given it one.
-        String body = "{\"zato_env\":{\"result\":\"ZATO_ERROR\",\"cid\":\"\",\"details\":\"" + details + "\"}}";
-        return "    http-error status " + status + " content-type application/json string '" + body
-                + "' hdr Cache-Control no-store\n";
+        // The call may never have reached a server, which would have given it a CID: %ID is one of the balancer's own.
+        String body = "{\"zato_env\":{\"result\":\"ZATO_ERROR\",\"cid\":\"%ID\",\"details\":\"" + details + "\"}}";
+        return "    http-error status " + status + " content-type application/json lf-string '" + body
+                + "' hdr Cache-Control no-store hdr X-Zato-CID %ID\n";
     }
 }

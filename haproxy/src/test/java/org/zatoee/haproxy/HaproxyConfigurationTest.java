@@ -54,8 +54,8 @@ class HaproxyConfigurationTest {
     void answersErrorsOfItsOwnAsJson() {
         assertThat(render(LoadBalancerSettings.of("127.0.0.1", 11223, 20151, BACKENDS)))
                 .contains(
-                        "http-error status 503 content-type application/json string"
-                                + " '{\"zato_env\":{\"result\":\"ZATO_ERROR\",\"cid\":\"\",\"details\":\"No server is available\"}}'");
+                        "http-error status 503 content-type application/json lf-string"
+                                + " '{\"zato_env\":{\"result\":\"ZATO_ERROR\",\"cid\":\"%ID\",\"details\":\"No server is available\"}}'");
     }
 
     private static String render(LoadBalancerSettings settings) {

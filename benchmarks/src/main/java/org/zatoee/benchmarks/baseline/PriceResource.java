@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 import org.zatoee.benchmarks.workload.Order;
 import org.zatoee.benchmarks.workload.Pricing;
 import org.zatoee.benchmarks.workload.Receipt;

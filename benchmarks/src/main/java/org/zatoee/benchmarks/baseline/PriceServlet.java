@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.benchmarks.baseline;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 
 import jakarta.servlet.annotation.WebServlet;
@@ -11,6 +8,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import org.zatoee.benchmarks.workload.Order;
 import org.zatoee.benchmarks.workload.Pricing;
 import org.zatoee.benchmarks.workload.Receipt;

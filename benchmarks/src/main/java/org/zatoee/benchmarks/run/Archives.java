@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
 import org.zatoee.benchmarks.baseline.BaselineApplication;
 import org.zatoee.benchmarks.baseline.PriceResource;
 import org.zatoee.benchmarks.baseline.PriceServlet;

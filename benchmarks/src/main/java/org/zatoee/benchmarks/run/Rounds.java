@@ -24,9 +24,12 @@ record Rounds(int rounds, int warmUps, Duration time) {
             for (Load load : loads) {
                 Sample sample = load.run(time, server);
                 String label = round < 0 ? "warm-up" : "round " + (round + 1);
-                progress.printf("  %-8s %-28s %9.0f requests/s %7.1f us CPU%n", label, load.name(), sample.requestsPerSecond(), sample.cpuMicrosPerRequest());
+                progress.printf(
+                        "  %-8s %-28s %9.0f requests/s %7.1f us CPU%n",
+                        label, load.name(), sample.requestsPerSecond(), sample.cpuMicrosPerRequest());
                 if (round >= 0) {
-                    samples.computeIfAbsent(load.name(), name -> new ArrayList<>()).add(sample);
+                    samples.computeIfAbsent(load.name(), name -> new ArrayList<>())
+                            .add(sample);
                 }
             }
         }

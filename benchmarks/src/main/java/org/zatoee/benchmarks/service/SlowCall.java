@@ -3,6 +3,7 @@ package org.zatoee.benchmarks.service;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+
 import org.zatoee.service.Service;
 import org.zatoee.service.ServiceContext;
 import org.zatoee.service.ServiceName;

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.tests.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import java.io.ObjectInputStream;
+import java.time.Clock;
+import java.time.Instant;
 
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.ObjectInputStream;
-import java.time.Clock;
-import java.time.Instant;
 import org.zatoee.service.ZatoException;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 /** How code is written, where a tool can tell. */
 @AnalyzeClasses(packages = "org.zatoee", importOptions = Modules.WithoutTests.class)
@@ -50,9 +51,8 @@ class CodeRulesTest {
             .beAssignableTo(ZatoException.class);
 
     @ArchTest
-    static final ArchRule namesSayWhatThingsAre = noClasses()
-            .should()
-            .haveNameMatching(".*(Manager|Helper|Utils?|Impl|AbstractBase.*)");
+    static final ArchRule namesSayWhatThingsAre =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|AbstractBase.*)");
 
     @ArchTest
     static final ArchRule nothingIsDeserialised =
@@ -67,6 +67,5 @@ class CodeRulesTest {
             .beAnnotatedWith("jakarta.inject.Inject");
 
     @ArchTest
-    static final ArchRule nobodyPrintsStackTraces =
-            noClasses().should().callMethod(Throwable.class, "printStackTrace");
+    static final ArchRule nobodyPrintsStackTraces = noClasses().should().callMethod(Throwable.class, "printStackTrace");
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.tests.architecture;
 
+import java.util.List;
+
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
-import java.util.List;
 
 /** The modules, by the root of their packages. */
 final class Modules {

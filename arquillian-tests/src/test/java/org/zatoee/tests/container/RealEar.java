@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
@@ -29,7 +30,8 @@ final class RealEar {
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("zato.test.ear")));
         WebArchive war = ShrinkWrap.create(WebArchive.class, TESTS)
                 .addClasses(tests)
-                .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class), jarOf(ByteBuddy.class))
+                .addAsLibraries(
+                        jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class), jarOf(ByteBuddy.class))
                 .addAsWebInfResource(
                         new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
                                 + " bean-discovery-mode=\"annotated\"/>"),

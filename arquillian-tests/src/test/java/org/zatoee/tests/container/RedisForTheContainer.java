@@ -2,6 +2,7 @@
 package org.zatoee.tests.container;
 
 import java.nio.file.Path;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.tests.container;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -39,6 +36,9 @@ import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.server.Health;
 import org.zatoee.core.server.RunningServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** The EAR as the container sees it. */
 @ExtendWith(ArquillianExtension.class)

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.tests.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
-
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zatoee.tests.http.RawHttp;
 import org.zatoee.tests.http.RawReply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** Everything a client can get wrong, on purpose too, through the balancer and past it. */
 @ExtendWith(SharedCluster.class)
@@ -32,11 +33,7 @@ class BadInputStoryIT {
                 arguments("malformed", "{\"amount\":", 400, "Malformed JSON"),
                 arguments("not an object", "[1,2]", 400, "must be an object"),
                 arguments("missing field", "{\"amount\":\"1\",\"from\":\"EUR\"}", 400, "\"field\":\"to\""),
-                arguments(
-                        "wrong type",
-                        "{\"amount\":{},\"from\":\"EUR\",\"to\":\"USD\"}",
-                        400,
-                        "\"field\":\"amount\""),
+                arguments("wrong type", "{\"amount\":{},\"from\":\"EUR\",\"to\":\"USD\"}", 400, "\"field\":\"amount\""),
                 arguments("nested", "[".repeat(100_000), 400, "must be an object"),
                 arguments(
                         "nested in a field nobody knows",
@@ -101,7 +98,8 @@ class BadInputStoryIT {
 
     @Test
     void cidOfAClientIsNotTaken() throws Exception {
-        RawReply reply = server().send("GET /whoami HTTP/1.1\r\nHost: x\r\nX-Zato-CID: mine\r\nConnection: close\r\n\r\n");
+        RawReply reply =
+                server().send("GET /whoami HTTP/1.1\r\nHost: x\r\nX-Zato-CID: mine\r\nConnection: close\r\n\r\n");
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.headers().get("x-zato-cid")).matches("[0-9a-f]{24}");

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.tests.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,8 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.zatoee.cli.Main;
 import org.zatoee.processes.Ports;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A cluster made by the quickstart, with two servers, on ports of its own; driven by the command as a user would. */
 final class Cluster implements AutoCloseable {
@@ -93,14 +94,17 @@ final class Cluster implements AutoCloseable {
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(words);
-        assertThat(status).as("zato %s%n%s%n%s", String.join(" ", words), out, err).isZero();
+        assertThat(status)
+                .as("zato %s%n%s%n%s", String.join(" ", words), out, err)
+                .isZero();
         return out.toString();
     }
 
     /** Kills a server the way a failing machine does. */
     void kill(int number) throws IOException {
         long pid = Long.parseLong(
-                Files.readString(directory.resolve("server" + number).resolve("pid")).strip());
+                Files.readString(directory.resolve("server" + number).resolve("pid"))
+                        .strip());
         ProcessHandle.of(pid).orElseThrow().destroyForcibly();
     }
 

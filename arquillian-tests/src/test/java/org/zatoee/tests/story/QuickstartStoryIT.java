@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.tests.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,8 +12,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What a newcomer sees, and what an operator does to a cluster under load. */
 @ExtendWith(SharedCluster.class)
@@ -79,7 +80,8 @@ class QuickstartStoryIT {
 
     @Test
     void secondQuickstartOnTheSameDirectoryIsHarmless() {
-        String printed = cluster.zato("quickstart", "--path", cluster.directory().toString());
+        String printed =
+                cluster.zato("quickstart", "--path", cluster.directory().toString());
 
         assertThat(printed).contains(Integer.toString(cluster.balancerPort()));
     }

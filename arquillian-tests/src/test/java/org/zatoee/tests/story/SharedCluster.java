@@ -2,6 +2,7 @@
 package org.zatoee.tests.story;
 
 import java.nio.file.Path;
+
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;

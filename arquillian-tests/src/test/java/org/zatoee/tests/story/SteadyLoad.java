@@ -63,11 +63,15 @@ final class SteadyLoad implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         running = false;
         threads.shutdown();
-        if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
-            failures.add("A request never ended");
+        try {
+            if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
+                failures.add("A request never ended");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -71,6 +71,6 @@ public final class ChannelResource {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) {
-        ReplyWriter.write(http.handle(new ServletCall(request)), response);
+        ReplyWriter.write(http.handle(ServletCall.of(request)), response);
     }
 }

@@ -28,7 +28,7 @@ public final class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        HttpCall call = new ServletCall(request);
+        HttpCall call = ServletCall.of(request);
         return answer(http.handle(failure instanceof WebApplicationException ? call : new BrokenCall(call, failure)));
     }
 

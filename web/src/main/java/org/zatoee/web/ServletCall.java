@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,24 @@ import org.zatoee.core.http.HttpCall;
  * A servlet request as a call.
  *
  * @param request the request; read only where it is asked for
+ * @param rawPath the path as sent
  */
-record ServletCall(HttpServletRequest request) implements HttpCall {
+record ServletCall(HttpServletRequest request, String rawPath) implements HttpCall {
+
+    /** A request as it came. */
+    static ServletCall of(HttpServletRequest request) {
+        return new ServletCall(request, request.getRequestURI());
+    }
+
+    /** A request that the container sent on to an error page: what was asked for is what it was before. */
+    static ServletCall ofRejected(HttpServletRequest request) {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return path instanceof String original ? new ServletCall(request, original) : of(request);
+    }
 
     @Override
     public String method() {
         return request.getMethod();
-    }
-
-    @Override
-    public String rawPath() {
-        return request.getRequestURI();
     }
 
     @Override

@@ -77,8 +77,8 @@ class ServerInContainerIT {
 
     @Test
     void rootOfTheServerBelongsToTheChannels() throws Exception {
-        assertThat(get("/whoami").body()).contains("\"server\":\"server1\"", "\"cluster\":\"in-container\"");
-        assertThat(get("/").statusCode()).isEqualTo(404);
+        assertThat(get("/zato/ping").statusCode()).isEqualTo(200);
+        assertThat(get("/").body()).contains("ZATO_ERROR", "Unknown URL: /");
     }
 
     @Test
@@ -114,15 +114,15 @@ class ServerInContainerIT {
     }
 
     @Test
-    void errorsOfTheContainerAreJsonToo() throws Exception {
+    void verbsNoResourceIsMadeForReachThePipelineToo() throws Exception {
         HttpResponse<String> reply = client.send(
-                HttpRequest.newBuilder(uri("/whoami"))
+                HttpRequest.newBuilder(uri("/no/such/path"))
                         .method("PROPFIND", HttpRequest.BodyPublishers.noBody())
                         .build(),
                 BodyHandlers.ofString());
 
-        assertThat(reply.statusCode()).isEqualTo(405);
-        assertThat(reply.body()).contains("ZATO_ERROR");
+        assertThat(reply.statusCode()).isEqualTo(404);
+        assertThat(reply.body()).contains("ZATO_ERROR", "Unknown URL: /no/such/path");
         assertThat(reply.headers().firstValue("X-Zato-CID")).isPresent();
     }
 
@@ -131,7 +131,7 @@ class ServerInContainerIT {
         var pool = Executors.newFixedThreadPool(200);
         try {
             var calls = IntStream.range(0, 200)
-                    .mapToObj(i -> pool.submit(() -> get("/whoami").statusCode()))
+                    .mapToObj(i -> pool.submit(() -> get("/zato/ping").statusCode()))
                     .toList();
             for (var call : calls) {
                 assertThat(call.get(60, TimeUnit.SECONDS)).isEqualTo(200);

@@ -2,6 +2,7 @@
 package org.zatoee.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.cli.outcome.CommandException;
@@ -44,7 +45,17 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
 
     private static String message(Throwable failure) {
         @Nullable String message = failure.getMessage();
-        return message == null ? failure.toString() : message;
+        if (message == null) {
+            return failure.toString();
+        }
+        // What was tried is in the message, why it failed in the cause: no space left, permission denied.
+        return failure instanceof UncheckedIOException io && !message.contains(reason(io))
+                ? message + " (" + reason(io) + ")"
+                : message;
+    }
+
+    private static String reason(UncheckedIOException failure) {
+        return String.valueOf(failure.getCause());
     }
 
     private static ExitCode exitCode(Exception failure) {

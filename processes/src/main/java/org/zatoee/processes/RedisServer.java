@@ -8,18 +8,22 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A Redis of one's own, on 127.0.0.1.
  *
  * @param directory where it keeps its data, configuration, log and pid file; created if missing
  * @param port its TCP port
+ * @param password what a client has to say; letters, digits, dashes and underscores, or empty to let everybody in
  */
-public record RedisServer(Path directory, int port) {
+public record RedisServer(Path directory, int port, String password) {
 
     private static final String NAME = "Redis";
 
@@ -47,6 +51,32 @@ public record RedisServer(Path directory, int port) {
             # Messages must not be thrown away to make room: a full Redis refuses writes instead.
             maxmemory-policy noeviction
             """;
+
+    private static final String PASSWORD =
+            """
+
+            # Whoever may log in to this machine can reach the port.
+            requirepass %s
+            """;
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+
+    /**
+     * Checks the password.
+     *
+     * @throws IllegalArgumentException if it holds what cannot stand in the configuration; it is not named
+     */
+    public RedisServer {
+        if (!password.matches("[A-Za-z0-9_-]*")) {
+            throw new IllegalArgumentException(
+                    "The password of Redis has other than letters, digits, dashes and underscores");
+        }
+    }
+
+    /** One that lets everybody in. */
+    public RedisServer(Path directory, int port) {
+        this(directory, port, "");
+    }
 
     /**
      * Starts it, unless it runs already, and waits until it answers.
@@ -84,7 +114,11 @@ public record RedisServer(Path directory, int port) {
     private Path write() {
         try {
             Files.createDirectories(directory);
-            return Files.writeString(directory.resolve("redis.conf"), CONFIGURATION.formatted(port));
+            Path file = directory.resolve("redis.conf");
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            return Files.writeString(
+                    file, CONFIGURATION.formatted(port) + (password.isEmpty() ? "" : PASSWORD.formatted(password)));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the configuration of Redis to " + directory, e);
         }
@@ -93,12 +127,20 @@ public record RedisServer(Path directory, int port) {
     private boolean answers() {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PING_TIMEOUT_MILLIS);
-            socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
-            byte[] answer = socket.getInputStream().readNBytes("+PONG".length());
-            return new String(answer, StandardCharsets.US_ASCII).equals("+PONG");
+            String login = password.isEmpty() ? "" : "AUTH " + password + "\r\n";
+            String expected = (password.isEmpty() ? "" : "+OK\r\n") + "+PONG";
+            socket.getOutputStream().write((login + "PING\r\n").getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = socket.getInputStream().readNBytes(expected.length());
+            return new String(answer, StandardCharsets.US_ASCII).equals(expected);
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Without the password: what is printed ends in logs. */
+    @Override
+    public String toString() {
+        return NAME + " on port " + port + " in " + directory;
     }
 
     private Path pidFile() {

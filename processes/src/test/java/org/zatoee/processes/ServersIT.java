@@ -67,6 +67,26 @@ class ServersIT {
     }
 
     @Test
+    void redisWithAPasswordAsksForIt() throws IOException {
+        RedisServer redis = new RedisServer(directory, Ports.free(), "se-cr_et1");
+        cleanUp = () -> redis.running().ifPresent(LocalProcess::kill);
+        redis.start();
+
+        assertThat(redis(redis.port(), "GET colour")).startsWith("-NOAUTH");
+        assertThat(redis(redis.port(), "AUTH wrong")).startsWith("-WRONGPASS");
+        assertThat(redis(redis.port(), "AUTH se-cr_et1")).isEqualTo("+OK");
+        assertPrivate(directory.resolve("redis.conf"));
+        assertThat(redis.toString()).doesNotContain("se-cr_et1");
+    }
+
+    @Test
+    void redisTakesNoPasswordThatWouldBreakItsConfiguration() {
+        assertThatThrownBy(() -> new RedisServer(directory, 1, "a\nport 2"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("port 2");
+    }
+
+    @Test
     void postgresqlIsReachedByItsPasswordOnlyAndKeepsItsData() throws SQLException, IOException {
         PostgresqlServer server = new PostgresqlServer(directory.resolve("pg"), Ports.free());
         cleanUp = server::delete;

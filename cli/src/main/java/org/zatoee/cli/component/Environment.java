@@ -10,7 +10,6 @@ import org.zatoee.cli.environment.EnvironmentDirectory;
 import org.zatoee.cli.environment.EnvironmentSettings;
 import org.zatoee.cli.environment.ServerPorts;
 import org.zatoee.cli.server.WildFlyServer;
-import org.zatoee.processes.RedisServer;
 
 /**
  * A cluster with all it stands on.
@@ -31,7 +30,10 @@ public record Environment(EnvironmentDirectory directory, EnvironmentSettings se
     }
 
     public Component kvdb() {
-        return new KvdbComponent(new RedisServer(directory.kvdb(), settings.kvdbPort()));
+        return new KvdbComponent(
+                directory.kvdb(),
+                settings.kvdbPort(),
+                () -> directory.credentials().kvdb().password());
     }
 
     /** Empty if the ODB is a file. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.zatoee.cli.environment.ComponentType;
 import org.zatoee.processes.LocalProcess;
@@ -13,9 +14,12 @@ import org.zatoee.processes.RedisServer;
 /**
  * The KVDB: a Redis.
  *
- * @param redis the program
+ * @param directory where it keeps everything
+ * @param port where it listens
+ * @param password asked for when it is started only: there is none before the environment is created, and to look
+ *     whether it runs nobody needs one
  */
-record KvdbComponent(RedisServer redis) implements Component {
+record KvdbComponent(Path directory, int port, Supplier<String> password) implements Component {
 
     /** Redis writes what is not on disk yet, which is little. */
     private static final Duration GRACE = Duration.ofSeconds(20);
@@ -31,23 +35,18 @@ record KvdbComponent(RedisServer redis) implements Component {
     }
 
     @Override
-    public Path directory() {
-        return redis.directory();
-    }
-
-    @Override
     public List<Integer> ports() {
-        return List.of(redis.port());
+        return List.of(port);
     }
 
     @Override
     public Optional<LocalProcess> running() {
-        return redis.running();
+        return new RedisServer(directory, port).running();
     }
 
     @Override
     public void start() {
-        redis.start();
+        new RedisServer(directory, port, password.get()).start();
     }
 
     @Override

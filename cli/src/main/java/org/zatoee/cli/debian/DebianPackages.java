@@ -44,7 +44,7 @@ public final class DebianPackages {
                 throw new CommandException(ExitCode.UNAVAILABLE, end);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot run apt-get: " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot run apt-get", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandException(ExitCode.FAILED, "Interrupted while installing " + packages, e);

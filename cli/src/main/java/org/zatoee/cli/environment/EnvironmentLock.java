@@ -36,7 +36,7 @@ public final class EnvironmentLock {
                 work.run();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot lock " + root + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot lock " + root, e);
         }
     }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.cli.environment;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -59,19 +57,19 @@ public final class PropertiesFile {
                 .collect(Collectors.joining("", "# " + comment + "\n", ""));
     }
 
-    /** Java knows how to escape a property, but not how to keep several in order. */
     private static String line(String key, String value) {
-        Properties one = new Properties();
-        one.setProperty(key, value);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            one.store(out, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        StringBuilder line = new StringBuilder(key).append('=');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\\' || (c == ' ' && i == 0)) {
+                line.append('\\').append(c);
+            } else if (c < ' ' || c > '~') {
+                // Whoever reads properties by Java's rules takes bytes for Latin-1.
+                line.append(String.format("\\u%04x", (int) c));
+            } else {
+                line.append(c);
+            }
         }
-        return out.toString(StandardCharsets.ISO_8859_1)
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .collect(Collectors.joining("\n", "", "\n"));
+        return line.append('\n').toString();
     }
 }

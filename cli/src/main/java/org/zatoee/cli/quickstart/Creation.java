@@ -15,7 +15,6 @@ import org.zatoee.cli.component.Environment;
 import org.zatoee.cli.component.OdbLocation;
 import org.zatoee.cli.environment.ComponentType;
 import org.zatoee.cli.environment.Credentials;
-import org.zatoee.cli.environment.Credentials.Account;
 import org.zatoee.cli.environment.EnvironmentDirectory;
 import org.zatoee.cli.environment.EnvironmentSettings;
 import org.zatoee.cli.environment.Release;
@@ -64,7 +63,8 @@ record Creation(Distribution distribution, Environment environment) {
         directory.write(settings);
         directory.write(new Credentials(
                 Credentials.randomAccount("pubapi"),
-                Account.NONE,
+                // Redis has a user without a name.
+                Credentials.randomAccount(""),
                 OdbLocation.of(directory, settings).account()));
         ZatoInfo.now(ComponentType.ENVIRONMENT, Release.version()).write(directory.root());
     }
@@ -74,6 +74,7 @@ record Creation(Distribution distribution, Environment environment) {
         EnvironmentDirectory directory = environment.directory();
         create(directory.services());
         create(directory.odb());
+        Scripts.write(directory);
         for (Component component : environment.components()) {
             create(component.directory());
             if (!Files.exists(component.directory().resolve(".zato-info"))) {
@@ -108,8 +109,10 @@ record Creation(Distribution distribution, Environment environment) {
             DirectoryCopy.replace(distribution.wildfly(), directory.wildfly());
         }
         for (ServerPorts server : environment.settings().servers()) {
-            DirectoryCopy.merge(distribution.serverBase(), directory.server(server.name()));
-            copy(distribution.ear(), directory.server(server.name()).resolve("deployments/zato.ear"));
+            Path base = directory.server(server.name());
+            DirectoryCopy.merge(distribution.serverBase(), base);
+            create(base.resolve("deployments"));
+            copy(distribution.ear(), base.resolve("deployments/zato.ear"));
         }
         List<Path> jars = new ArrayList<>(distribution.libraries());
         jars.add(distribution.cli());
@@ -150,7 +153,7 @@ record Creation(Distribution distribution, Environment environment) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot create " + directory + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot create " + directory, e);
         }
     }
 }

@@ -69,7 +69,7 @@ final class DirectoryCopy {
                 }
             });
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot copy " + source + " to " + target + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot copy " + source + " to " + target, e);
         }
     }
 

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.cli.quickstart;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zatoee.cli.component.Environment;
+import org.zatoee.cli.component.Installed;
+import org.zatoee.cli.environment.EnvironmentDirectory;
+import org.zatoee.cli.environment.OdbType;
+import org.zatoee.cli.outcome.CommandException;
+import org.zatoee.cli.outcome.ExitCode;
+import org.zatoee.core.settings.ServerSettings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class CreationTest {
+
+    private static final String CONFIGURATION = "configuration/standalone-zato.xml";
+
+    @TempDir
+    private Path temp;
+
+    private Path root;
+    private Environment environment;
+    private Creation creation;
+
+    @BeforeEach
+    void create() throws IOException {
+        build("wildfly-config/target/wildfly/standalone/" + CONFIGURATION, "<server/>");
+        build("wildfly-config/target/server-base/" + CONFIGURATION, "<server/>");
+        build("ear/target/zato.ear", "ear");
+        build("examples/target/zato-examples-1.jar", "examples");
+        build("examples/target/zato-examples-1-tests.jar", "tests");
+        build("cli/target/zato-cli.jar", "cli");
+        build("cli/target/lib/picocli.jar", "picocli");
+        root = temp.resolve("my environment");
+        environment =
+                new Environment(new EnvironmentDirectory(root), NewEnvironment.onFreePorts("crm", OdbType.SQLITE, 2));
+        creation = new Creation(new Distribution(temp.resolve("project")), environment);
+        creation.writeSettings();
+        creation.completeParts();
+        assertThat(creation.update()).isTrue();
+    }
+
+    @Test
+    void everyPartIsKnownByItsDirectory() {
+        assertThat(Installed.at(root).component()).isEmpty();
+        assertThat(Installed.at(root).environment()).isEqualTo(environment);
+        for (String name : new String[] {"kvdb", "server1", "server2", "load-balancer"}) {
+            assertThat(Installed.at(root.resolve(name)).component())
+                    .hasValueSatisfying(
+                            component -> assertThat(component.name()).isEqualTo(name));
+        }
+    }
+
+    @Test
+    void partsThatDoNotRunAreNoComponents() {
+        assertThatExceptionOfType(CommandException.class)
+                .isThrownBy(() -> Installed.at(root.resolve("services")))
+                .satisfies(failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.NOT_A_ZATO_COMPONENT));
+    }
+
+    @Test
+    void everyServerHasItsOwnSettingsWhichAServerUnderstands() throws IOException {
+        ServerSettings settings = ServerSettings.of(properties("server2"));
+        assertThat(settings.clusterName()).isEqualTo("crm");
+        assertThat(settings.serverName()).isEqualTo("server2");
+        assertThat(settings.kvdb().port()).isEqualTo(environment.settings().kvdbPort());
+        assertThat(settings.kvdb().password())
+                .isEqualTo(environment.directory().credentials().kvdb().password())
+                .isNotEmpty();
+        assertThat(settings.odb().url()).contains(root + "/odb/zato.db");
+        assertThat(settings.servicesDirectory()).isEqualTo(root.resolve("services"));
+    }
+
+    @Test
+    void secretsAreForTheirOwnerOnly() throws IOException {
+        for (String file : new String[] {"credentials.properties", "server1/zato.properties"}) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve(file))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void holdsItsOwnCopyOfAllItRuns() {
+        assertThat(root.resolve("wildfly/standalone/" + CONFIGURATION)).hasContent("<server/>");
+        assertThat(root.resolve("server1/" + CONFIGURATION)).hasContent("<server/>");
+        assertThat(root.resolve("server1/deployments/zato.ear")).hasContent("ear");
+        assertThat(root.resolve("services/zato-examples.jar")).hasContent("examples");
+        assertThat(root.resolve("lib/zato-cli.jar")).hasContent("cli");
+        assertThat(root.resolve("lib/picocli.jar")).hasContent("picocli");
+        assertThat(root.resolve("zato-qs-start.sh")).isExecutable();
+    }
+
+    @Test
+    void changesNothingWhenNothingIsNew() throws IOException {
+        String credentials = Files.readString(root.resolve("credentials.properties"));
+        creation.completeParts();
+        assertThat(creation.update()).isFalse();
+        assertThat(root.resolve("credentials.properties")).content().isEqualTo(credentials);
+    }
+
+    @Test
+    void bringsInWhatTheBuildMadeSinceButKeepsSettings() throws IOException {
+        build("ear/target/zato.ear", "newer ear");
+        Files.delete(temp.resolve("project/cli/target/lib/picocli.jar"));
+        build("cli/target/lib/picocli-2.jar", "newer picocli");
+        Files.writeString(root.resolve("server1/zato.properties"), "mine=1");
+        creation.completeParts();
+        assertThat(creation.update()).isTrue();
+        assertThat(root.resolve("server2/deployments/zato.ear")).hasContent("newer ear");
+        assertThat(root.resolve("lib/picocli.jar")).doesNotExist();
+        assertThat(root.resolve("lib/picocli-2.jar")).exists();
+        assertThat(root.resolve("server1/zato.properties")).hasContent("mine=1");
+        assertThat(creation.isCurrent()).isTrue();
+    }
+
+    @Test
+    void completesWhatWasInterrupted() throws IOException {
+        Files.delete(root.resolve("server2/zato.properties"));
+        Files.delete(root.resolve("app/zato.ear"));
+        creation.completeParts();
+        assertThat(creation.update()).isTrue();
+        assertThat(root.resolve("server2/zato.properties")).exists();
+    }
+
+    @Test
+    void aDirectoryWithSomethingElseIsLeftAlone() throws IOException {
+        Path other = Files.createDirectory(temp.resolve("other"));
+        Files.createFile(other.resolve(".lock"));
+        Creation.requireEmpty(other);
+        Files.createFile(other.resolve("thesis.tex"));
+        assertThatExceptionOfType(CommandException.class)
+                .isThrownBy(() -> Creation.requireEmpty(other))
+                .satisfies(failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.DIR_NOT_EMPTY));
+    }
+
+    @Test
+    void saysWhatIsNotBuilt() throws IOException {
+        Files.delete(temp.resolve("project/ear/target/zato.ear"));
+        assertThatExceptionOfType(CommandException.class)
+                .isThrownBy(() -> creation.update())
+                .withMessageContaining("ear/target/zato.ear is missing");
+    }
+
+    private Map<String, String> properties(String server) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = Files.newInputStream(root.resolve(server).resolve("zato.properties"))) {
+            properties.load(in);
+        }
+        Map<String, String> values = new HashMap<>();
+        properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
+        return values;
+    }
+
+    private void build(String path, String content) throws IOException {
+        Path file = temp.resolve("project").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+}

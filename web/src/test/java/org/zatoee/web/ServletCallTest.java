@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.web;
+
+import java.lang.reflect.Proxy;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ServletCallTest {
+
+    @Test
+    void leavesThePathAsItWasSent() {
+        assertThat(ServletCall.of(request(Map.of("getRequestURI", "/a/%2e%2e/b;c")))
+                        .rawPath())
+                .isEqualTo("/a/%2e%2e/b;c");
+    }
+
+    @Test
+    void remembersWhatARejectedRequestAskedFor() {
+        HttpServletRequest request =
+                request(Map.of("getRequestURI", "/zato/rejected", RequestDispatcher.ERROR_REQUEST_URI, "/%c3%28"));
+
+        assertThat(ServletCall.ofRejected(request).rawPath()).isEqualTo("/%c3%28");
+    }
+
+    @Test
+    void takesARequestThatWasNotRejectedAsItIs() {
+        assertThat(ServletCall.ofRejected(request(Map.of("getRequestURI", "/zato/rejected")))
+                        .rawPath())
+                .isEqualTo("/zato/rejected");
+    }
+
+    @Test
+    void collectsAllHeaders() {
+        HttpServletRequest request = request(Map.of("getRequestURI", "/", "Accept", List.of("a", "b")));
+
+        assertThat(ServletCall.of(request).headers()).isEqualTo(Map.of("Accept", List.of("a", "b")));
+    }
+
+    /** A request that knows what the map says: results of methods, attributes, and lists, which are headers. */
+    private static HttpServletRequest request(Map<String, Object> known) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                ServletCallTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getAttribute" -> known.get(String.valueOf(arguments[0]));
+                    case "getHeaders" -> Collections.enumeration((List<?>) known.get(String.valueOf(arguments[0])));
+                    case "getHeaderNames" ->
+                        Collections.enumeration(known.keySet().stream()
+                                .filter(name -> known.get(name) instanceof List)
+                                .toList());
+                    default -> known.get(method.getName());
+                });
+    }
+}

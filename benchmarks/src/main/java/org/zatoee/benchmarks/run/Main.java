@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.zatoee.processes.Programs;
 
@@ -19,6 +21,9 @@ public final class Main {
 
     private static final Duration SETTLE = Duration.ofSeconds(20);
     private static final int STARTS = 5;
+
+    /** Kept, because a logger nobody refers to is forgotten together with its level. */
+    private static final Logger LIBRARIES = Logger.getLogger("");
 
     private final MeasuredServer server;
     private final Path directory;
@@ -33,6 +38,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) throws IOException {
+        LIBRARIES.setLevel(Level.SEVERE);
         Programs.require("wrk", "wrk");
         Path directory = Path.of(arguments[1]).toAbsolutePath();
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 7;
@@ -43,11 +49,13 @@ public final class Main {
         }
     }
 
+    /** All that is measured, in this order: memory first, while there is nothing but the product. */
     private void run() throws IOException {
         out.printf(
                 "# Measured on Java %s, %d processors%n%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors());
         bootAndMemory();
+        server.deployWorkloads();
         throughput();
         slowCalls();
     }

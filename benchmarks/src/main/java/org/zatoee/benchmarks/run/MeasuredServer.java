@@ -18,8 +18,8 @@ import org.zatoee.odb.jpa.JdbcOdbConnector;
 import org.zatoee.processes.Ports;
 
 /**
- * A cluster of one server made by the quickstart, with the measured services and their peers deployed beside the
- * examples. Driven by the command, as a user would.
+ * A cluster of one server made by the quickstart, to which the measured services and their peers can be added. Driven by
+ * the command, as a user would.
  */
 final class MeasuredServer implements AutoCloseable {
 
@@ -58,11 +58,11 @@ final class MeasuredServer implements AutoCloseable {
                         "--kvdb-port",
                         Integer.toString(ports.get(3)))
                 .run();
-        server.deploy();
         return server;
     }
 
-    private void deploy() {
+    /** Adds what is measured, and its peers, to the examples; restarts the server. */
+    void deployWorkloads() {
         stop();
         Archives.writeServices(directory.resolve("services").resolve("benchmark-services.jar"));
         Path deployments = directory.resolve("server1").resolve("deployments");

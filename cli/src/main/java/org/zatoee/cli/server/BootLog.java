@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a server printed since it was started.
@@ -20,6 +21,9 @@ public record BootLog(Path file) {
 
     private static final String CAUSE = "Caused by: ";
 
+    /** WildFly's report of a failed operation repeats causes inside quotes and braces. */
+    private static final Pattern DUMP_END = Pattern.compile("\"},?$");
+
     /** Why the application did not come up; empty while WildFly boots, and if it booted well. */
     Optional<String> failure() {
         List<String> lines = lines();
@@ -30,7 +34,7 @@ public record BootLog(Path file) {
         return Optional.of(lines.stream()
                 .map(String::strip)
                 .filter(line -> line.startsWith(CAUSE))
-                .map(line -> line.substring(CAUSE.length()))
+                .map(line -> DUMP_END.matcher(line.substring(CAUSE.length())).replaceFirst(""))
                 .reduce((earlier, later) -> later)
                 .orElse("WildFly started with errors"));
     }

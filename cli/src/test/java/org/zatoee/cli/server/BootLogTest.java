@@ -37,7 +37,7 @@ class BootLogTest {
         assertThat(log(
                                 "ERROR MSC000001: Failed to start service",
                                 "Caused by: jakarta.ejb.EJBException",
-                                "    Caused by: java.lang.IllegalStateException: no datasource",
+                                "    Caused by: java.lang.IllegalStateException: no datasource\"},",
                                 "ERROR WFLYSRV0026: WildFly started (with errors) in 4000ms")
                         .failure())
                 .contains("java.lang.IllegalStateException: no datasource");

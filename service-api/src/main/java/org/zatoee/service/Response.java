@@ -14,9 +14,9 @@ public interface Response {
     /**
      * Sets a header, replacing an earlier value.
      *
-     * @throws IllegalArgumentException if the name is not a token, the value has control characters such as CR or LF, or
-     *     the header belongs to the platform ({@code X-Zato-*}, {@code Content-Length}, {@code Transfer-Encoding},
-     *     {@code Connection})
+     * @throws IllegalArgumentException if the name is not a token, the value has control characters such as CR or LF or
+     *     characters beyond ISO 8859-1, or the header belongs to the platform ({@code X-Zato-*}, {@code Content-Length},
+     *     {@code Transfer-Encoding}, {@code Connection})
      */
     Response header(String name, String value);
 

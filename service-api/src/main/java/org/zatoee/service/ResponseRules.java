@@ -38,8 +38,10 @@ public final class ResponseRules {
         if (PLATFORM_HEADERS.contains(lower) || lower.startsWith("x-zato-")) {
             throw new IllegalArgumentException("Header " + name + " belongs to the platform");
         }
-        if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t')) {
-            throw new IllegalArgumentException("The value of header " + name + " has a control character");
+        // Beyond ISO 8859-1 servers may send only the lower half of a character, which may be a line feed.
+        if (value.chars().anyMatch(c -> (Character.isISOControl(c) && c != '\t') || c > 0xFF)) {
+            throw new IllegalArgumentException(
+                    "The value of header " + name + " has a control character, or one beyond ISO 8859-1");
         }
     }
 }

@@ -2,11 +2,14 @@
 package org.zatoee.core.http;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Matching of media types (RFC 9110, section 12.5.1). */
 final class MediaTypes {
+
+    private static final Pattern ZERO_WEIGHT = Pattern.compile("q=0(\\.0*)?");
 
     private MediaTypes() {}
 
@@ -15,25 +18,43 @@ final class MediaTypes {
         if (acceptHeader == null || acceptHeader.isBlank() || type.isEmpty()) {
             return true;
         }
-        for (String range : acceptHeader.split(",", -1)) {
-            if (matches(range, type)) {
+        String offered = withoutParameters(type);
+        int best = -1;
+        boolean accepted = false;
+        for (String range : acceptHeader.toLowerCase(Locale.ROOT).split(",", -1)) {
+            int precision = precision(withoutParameters(range), offered);
+            if (precision > best) {
+                best = precision;
+                accepted = !isRefusal(range);
+            }
+        }
+        return accepted;
+    }
+
+    /** How precisely a range names a type: of several ranges the most precise decides; -1 if it does not name it. */
+    private static int precision(String range, String type) {
+        if (range.equals(type)) {
+            return 2;
+        }
+        if (range.equals("*/*")) {
+            return 0;
+        }
+        return range.endsWith("/*") && type.startsWith(range.substring(0, range.length() - 1)) ? 1 : -1;
+    }
+
+    /** Whether a range says "anything but this", with a weight of zero. */
+    private static boolean isRefusal(String range) {
+        String[] parts = range.split(";", -1);
+        for (int i = 1; i < parts.length; i++) {
+            if (ZERO_WEIGHT.matcher(parts[i].strip()).matches()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean matches(String range, String type) {
-        String[] parts = range.toLowerCase(Locale.ROOT).split(";", -1);
-        for (int i = 1; i < parts.length; i++) {
-            if (parts[i].strip().matches("q=0(\\.0*)?")) {
-                return false;
-            }
-        }
-        String wanted = parts[0].strip();
-        String offered = type.toLowerCase(Locale.ROOT);
-        return wanted.equals("*/*")
-                || wanted.equals(offered)
-                || (wanted.endsWith("/*") && offered.startsWith(wanted.substring(0, wanted.length() - 1)));
+    private static String withoutParameters(String type) {
+        int semicolon = type.indexOf(';');
+        return (semicolon < 0 ? type : type.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
     }
 }

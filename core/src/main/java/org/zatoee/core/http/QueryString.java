@@ -2,6 +2,7 @@
 package org.zatoee.core.http;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ public final class QueryString {
             }
             start = end + 1;
         }
-        return parameters;
+        parameters.replaceAll((name, values) -> Collections.unmodifiableList(values));
+        return Collections.unmodifiableMap(parameters);
     }
 
     private static void add(String pair, Map<String, List<String>> parameters) {

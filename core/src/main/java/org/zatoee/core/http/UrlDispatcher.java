@@ -54,6 +54,9 @@ public final class UrlDispatcher<T> {
         }
         TreeSet<String> allowed = new TreeSet<>();
         search.samePath.forEach(candidate -> allowed.addAll(candidate.methods()));
+        if (allowed.contains("GET")) {
+            allowed.add("HEAD");
+        }
         throw new MethodNotAllowedException(method, allowed);
     }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.zatoee.service.BadRequestException;
@@ -91,12 +92,12 @@ final class UrlPath {
     }
 
     private static int triplet(String raw, int at) {
-        int high = at + 2 < raw.length() ? Character.digit(raw.charAt(at + 1), 16) : -1;
-        int low = high >= 0 ? Character.digit(raw.charAt(at + 2), 16) : -1;
-        if (low < 0) {
+        if (at + 2 >= raw.length()
+                || !HexFormat.isHexDigit(raw.charAt(at + 1))
+                || !HexFormat.isHexDigit(raw.charAt(at + 2))) {
             throw new BadRequestException("The URL has a broken per cent encoding");
         }
-        return high << 4 | low;
+        return HexFormat.fromHexDigits(raw, at + 1, at + 3);
     }
 
     private static String utf8(byte[] bytes, int length) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.pipeline;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.service.Response;
@@ -24,8 +24,12 @@ final class CallResponse implements Response {
     @Override
     public Response header(String name, String value) {
         ResponseRules.checkHeader(name, value);
+        if (name.equalsIgnoreCase("Content-Type")) {
+            contentType = value;
+            return this;
+        }
         if (headers.isEmpty()) {
-            headers = new HashMap<>();
+            headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         }
         headers.put(name, value);
         return this;

@@ -23,7 +23,7 @@ public final class ChannelPipeline implements HttpEntry {
     /** Puts the steps together. This method alone decides their order. */
     public static ChannelPipeline assemble(
             ServerInfo server, Admission admission, LiveConfig config, ServiceStore services, long maxBodyBytes) {
-        Step service = new ServiceStep(server, config, services);
+        Step service = new ServiceStep(server, services);
         Step limits = new LimitStep(maxBodyBytes, service);
         Step dispatch = new DispatchStep(config, limits);
         Step admit = new AdmissionStep(admission, dispatch);

@@ -4,6 +4,7 @@ package org.zatoee.core.pipeline;
 import java.util.Map;
 
 import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpReply;
@@ -24,11 +25,11 @@ final class DispatchStep implements Step {
     @Override
     public HttpReply apply(Invocation invocation) throws Exception {
         HttpCall call = invocation.call();
+        ConfigSnapshot snapshot = config.current();
         try {
-            RouteMatch<HttpChannel> match = config.current()
-                    .httpChannels()
-                    .dispatch(invocation.method(), call.rawPath(), call.header("Accept"));
-            invocation.dispatchedTo(match.target(), match.pathParams());
+            RouteMatch<HttpChannel> match =
+                    snapshot.httpChannels().dispatch(invocation.method(), call.rawPath(), call.header("Accept"));
+            invocation.dispatchedTo(match.target(), match.pathParams(), snapshot);
         } catch (MethodNotAllowedException e) {
             if (invocation.method().equals("OPTIONS")) {
                 return allowed(e);

@@ -19,7 +19,19 @@ final class ErrorStep implements Step {
         try {
             return next.apply(invocation);
         } catch (Throwable e) {
-            return ErrorTranslator.translate(e, invocation.cid());
+            return translate(e, invocation);
+        }
+    }
+
+    /** A failure of a service's own making may even fail when it is asked what it is. */
+    @SuppressWarnings("CatchThrowable")
+    private static HttpReply translate(Throwable failure, Invocation invocation) {
+        try {
+            return ErrorTranslator.translate(failure, invocation.cid());
+        } catch (Throwable e) {
+            String message =
+                    "A failure could not be told: " + failure.getClass().getName();
+            return ErrorTranslator.translate(new IllegalStateException(message, e), invocation.cid());
         }
     }
 }

@@ -32,11 +32,16 @@ final class ErrorTranslator {
         boolean answered = failure instanceof ServiceException;
         if (!answered) {
             PipelineLog.LOG.callFailed(failure);
-        } else if (code.httpStatus() >= 500 && !(failure instanceof ServerUnavailableException)) {
+        } else if (code.httpStatus() >= 500 && !isRefusal(failure, code)) {
             PipelineLog.LOG.callRefusedByService(details(failure, code), failure);
         } else {
             PipelineLog.LOG.callRefused(code.httpStatus(), details(failure, code));
         }
+    }
+
+    /** Not to take a call now is a decision, not a failure, unless something else brought it about. */
+    private static boolean isRefusal(Throwable failure, ErrorCode code) {
+        return code == ErrorCode.UNAVAILABLE && failure.getCause() == null;
     }
 
     private static String details(Throwable failure, ErrorCode code) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.QueryString;
 import org.zatoee.service.Cid;
@@ -19,6 +20,7 @@ final class Invocation {
     private final HttpCall call;
     private final String method;
     private @Nullable HttpChannel channel;
+    private ConfigSnapshot config = ConfigSnapshot.INITIAL;
     private Map<String, String> pathParams = Map.of();
     private @Nullable Map<String, List<String>> queryParams;
     private byte[] body = new byte[0];
@@ -41,14 +43,21 @@ final class Invocation {
         return method;
     }
 
-    void dispatchedTo(HttpChannel target, Map<String, String> params) {
+    /** Settles where the call goes, and by which configuration: it keeps to this one to its end. */
+    void dispatchedTo(HttpChannel target, Map<String, String> params, ConfigSnapshot snapshot) {
         channel = target;
+        config = snapshot;
         pathParams = params;
     }
 
     /** The channel; there is one behind the dispatch step. */
     HttpChannel channel() {
         return Objects.requireNonNull(channel, "not dispatched yet");
+    }
+
+    /** The configuration this call was dispatched by. */
+    ConfigSnapshot config() {
+        return config;
     }
 
     Map<String, String> pathParams() {

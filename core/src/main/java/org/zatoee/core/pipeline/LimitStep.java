@@ -53,8 +53,9 @@ final class LimitStep implements Step {
     }
 
     private static byte[] readExactly(InputStream stream, int length) throws IOException {
-        byte[] body = new byte[length];
-        if (stream.readNBytes(body, 0, length) < length) {
+        // A length is quickly announced: room for a large body is made only as it comes.
+        byte[] body = stream.readNBytes(length);
+        if (body.length < length) {
             throw new BadRequestException("The body is shorter than its Content-Length");
         }
         return body;

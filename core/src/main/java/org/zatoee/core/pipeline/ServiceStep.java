@@ -4,11 +4,12 @@ package org.zatoee.core.pipeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
-import org.zatoee.core.config.LiveConfig;
+import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.service.ServiceStore;
@@ -20,20 +21,23 @@ import org.zatoee.service.ServerInfo;
 /** The last step: converts the input, calls the service, converts the output. */
 final class ServiceStep implements Step {
 
+    /** Replies that have no body, whatever the service returned (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5). */
+    private static final Set<Integer> BODILESS = Set.of(204, 205, 304);
+
+    private static final byte[] EMPTY = new byte[0];
+
     private final ServerInfo server;
-    private final LiveConfig config;
     private final ServiceStore services;
 
-    ServiceStep(ServerInfo server, LiveConfig config, ServiceStore services) {
+    ServiceStep(ServerInfo server, ServiceStore services) {
         this.server = server;
-        this.config = config;
         this.services = services;
     }
 
     @Override
     public HttpReply apply(Invocation invocation) throws Exception {
         HttpChannel channel = invocation.channel();
-        DeployedService service = service(channel);
+        DeployedService service = service(channel, invocation.config());
         Message message = new Message(invocation.body(), parameters(invocation));
         Object input = service.contract().input().read(message);
         CallContext context = new CallContext(invocation, service, server);
@@ -41,9 +45,9 @@ final class ServiceStep implements Step {
         return reply(invocation, service, output, context.response());
     }
 
-    private DeployedService service(HttpChannel channel) {
+    private DeployedService service(HttpChannel channel, ConfigSnapshot config) {
         DeployedService service = services.lookup(channel.service());
-        if (service == null || config.current().inactiveServices().contains(channel.service())) {
+        if (service == null || config.inactiveServices().contains(channel.service())) {
             throw new NotFoundException(
                     "Channel '" + channel.name() + "' leads to a service that is not there or not active");
         }
@@ -77,10 +81,9 @@ final class ServiceStep implements Step {
         byte[] body =
                 enveloped ? ZatoEnvelope.ok(invocation.cid(), service.name(), writer, output) : writer.write(output);
         String contentType = enveloped ? DataFormat.ZATO_JSON.contentType() : writer.contentType();
-        return new HttpReply(
-                response.statusOr(body.length == 0 && contentType.isEmpty() ? 204 : 200),
-                response.contentTypeOr(contentType),
-                response.headers(),
-                body);
+        int status = response.statusOr(body.length == 0 && contentType.isEmpty() ? 204 : 200);
+        return BODILESS.contains(status)
+                ? new HttpReply(status, "", response.headers(), EMPTY)
+                : new HttpReply(status, response.contentTypeOr(contentType), response.headers(), body);
     }
 }

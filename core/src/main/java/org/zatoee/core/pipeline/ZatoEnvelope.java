@@ -2,6 +2,7 @@
 package org.zatoee.core.pipeline;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -16,13 +17,15 @@ final class ZatoEnvelope {
 
     private ZatoEnvelope() {}
 
-    /** A reply with the output under the name of the service. */
+    /** A reply with the output under the name of the service; without that element if the service returns nothing. */
     static byte[] ok(Cid cid, String service, OutputWriter writer, @Nullable Object output) {
         return JsonFormat.write(generator -> {
             generator.writeStartObject();
             writeStatus(generator, "ZATO_OK", cid, "", List.of());
-            generator.writeFieldName(responseElement(service));
-            writer.write(generator, output);
+            if (!writer.contentType().isEmpty()) {
+                generator.writeFieldName(responseElement(service));
+                writer.write(generator, output);
+            }
             generator.writeEndObject();
         });
     }
@@ -49,17 +52,22 @@ final class ZatoEnvelope {
         generator.writeObjectFieldStart("zato_env");
         generator.writeStringField("result", result);
         generator.writeStringField("cid", cid.value());
-        generator.writeStringField("details", details);
+        generator.writeStringField("details", writable(details));
         if (!violations.isEmpty()) {
             generator.writeArrayFieldStart("errors");
             for (Violation violation : violations) {
                 generator.writeStartObject();
-                generator.writeStringField("field", violation.field());
-                generator.writeStringField("message", violation.message());
+                generator.writeStringField("field", writable(violation.field()));
+                generator.writeStringField("message", writable(violation.message()));
                 generator.writeEndObject();
             }
             generator.writeEndArray();
         }
         generator.writeEndObject();
+    }
+
+    /** Replaces halves of surrogate pairs, which readers of JSON may refuse. */
+    private static String writable(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

@@ -9,13 +9,14 @@ import org.zatoee.core.cluster.Server;
 import org.zatoee.core.kvdb.DistributedLock;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.KvdbConnector;
+import org.zatoee.core.kvdb.LockTimeoutException;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.odb.OdbConnector;
 import org.zatoee.core.settings.ServerSettings;
 
 /**
  * Starts a server: KVDB, ODB, schema, its place in the cluster, its services, its configuration, in this order. As long
- * as a component is away the whole is tried again, with growing pauses.
+ * as a component is away, or another process holds a lock, the whole is tried again, with growing pauses.
  */
 final class Startup {
 
@@ -57,7 +58,7 @@ final class Startup {
         while (true) {
             try {
                 return attempt();
-            } catch (ComponentUnavailableException e) {
+            } catch (ComponentUnavailableException | LockTimeoutException e) {
                 String reason = String.valueOf(e.getMessage());
                 if (!reason.equals(lastReason)) {
                     ServerLog.LOG.waiting(settings.serverName(), reason);

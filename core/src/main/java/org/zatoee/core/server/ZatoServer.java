@@ -80,6 +80,8 @@ public final class ZatoServer implements RunningServer {
         try {
             StartedServer result = startup.run();
             if (!keep(result)) {
+                // It has joined its cluster already.
+                recordCleanDown(result);
                 result.close();
             }
         } catch (InterruptedException e) {
@@ -87,7 +89,8 @@ public final class ZatoServer implements RunningServer {
         } catch (ZatoException e) {
             ServerLog.LOG.failed(settings.serverName(), String.valueOf(e.getMessage()));
             status.failed(String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An Error too: without this the server would say for ever that it is starting.
             ServerLog.LOG.failedUnexpectedly(settings.serverName(), e);
             status.failed("Unexpected error, see the log: " + e.getMessage());
         }

@@ -28,6 +28,18 @@ public record ServiceArchive(String name, String hash, List<DeployedService> ser
      */
     public static ServiceArchive load(String name, byte[] bytes) {
         ArchiveContent content = ArchiveContent.of(name, bytes);
+        try {
+            return load(content);
+        } catch (ServiceArchiveException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            // Reflection fails in many ways on classes whose companions are missing.
+            throw new ServiceArchiveException("Archive " + name + " cannot be deployed: " + e, e);
+        }
+    }
+
+    private static ServiceArchive load(ArchiveContent content) {
+        String name = content.name();
         ServiceClassLoader loader = new ServiceClassLoader(content);
         ServiceOrigin origin = new ServiceOrigin(content.name(), content.hash(), false);
         List<DeployedService> services = content.entries().keySet().stream()

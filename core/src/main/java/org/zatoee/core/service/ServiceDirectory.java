@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 public record ServiceDirectory(Path path) {
 
+    private static final long MAX_BYTES = 256L * 1024 * 1024;
+
     /**
      * Loads all archives, by name. One that is not sound is left out, and reported: it does not keep the others, or the
      * server, from starting.
@@ -25,7 +27,7 @@ public record ServiceDirectory(Path path) {
         List<ServiceArchiveException> failures = new ArrayList<>();
         for (Path jar : jars()) {
             try {
-                archives.add(ServiceArchive.load(jar.getFileName().toString(), Files.readAllBytes(jar)));
+                archives.add(ServiceArchive.load(jar.getFileName().toString(), read(jar)));
             } catch (ServiceArchiveException e) {
                 failures.add(e);
             } catch (IOException e) {
@@ -33,6 +35,15 @@ public record ServiceDirectory(Path path) {
             }
         }
         return new Content(archives, failures);
+    }
+
+    private static byte[] read(Path jar) throws IOException {
+        long size = Files.size(jar);
+        if (size > MAX_BYTES) {
+            throw new ServiceArchiveException(
+                    "Archive " + jar.getFileName() + " is larger than " + MAX_BYTES / 1024 / 1024 + " MB");
+        }
+        return Files.readAllBytes(jar);
     }
 
     private List<Path> jars() {

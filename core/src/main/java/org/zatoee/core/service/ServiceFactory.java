@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -85,7 +86,7 @@ final class ServiceFactory {
             Type[] declared = raw.getTypeParameters();
             Type input = own.get(declared[0]);
             Type output = own.get(declared[1]);
-            return input == null || output == null ? null : new Type[] {input, output};
+            return isSaid(input) && isSaid(output) ? new Type[] {input, output} : null;
         }
         for (Type parent : raw.getGenericInterfaces()) {
             Type[] found = search(parent, own);
@@ -94,6 +95,11 @@ final class ServiceFactory {
             }
         }
         return search(raw.getGenericSuperclass(), own);
+    }
+
+    /** Whether a type parameter was given: a class may leave one out, or pass on one of its own. */
+    private static boolean isSaid(@Nullable Type type) {
+        return type != null && !(type instanceof TypeVariable);
     }
 
     private static @Nullable Class<?> rawClass(@Nullable Type type) {

@@ -25,7 +25,7 @@ public record KvdbSettings(String host, int port, String username, String passwo
                 settings.text("zato.kvdb.host", "127.0.0.1"),
                 settings.port("zato.kvdb.port", 6379),
                 settings.text("zato.kvdb.username", ""),
-                settings.text("zato.kvdb.password", ""),
+                settings.secret("zato.kvdb.password"),
                 (int) settings.number("zato.kvdb.database", 0, 0, 65535));
     }
 

@@ -33,13 +33,14 @@ public record OdbSettings(String type, String url, String username, String passw
                 type,
                 settings.required("zato.odb.url"),
                 settings.text("zato.odb.username", ""),
-                settings.text("zato.odb.password", ""));
+                settings.secret("zato.odb.password"));
     }
 
-    /** Where it is, without what follows a question mark, which may hold a password. */
+    /** Where it is, without what may hold a password: what follows a question mark or precedes an at sign. */
     public String location() {
         int question = url.indexOf('?');
-        return question < 0 ? url : url.substring(0, question);
+        String location = question < 0 ? url : url.substring(0, question);
+        return location.replaceFirst("//[^/]*@", "//");
     }
 
     /** Without the password: what is printed ends in logs. */

@@ -76,8 +76,8 @@ public record ServerSettings(
         refuseUnknown(properties);
         Settings settings = new Settings(properties);
         return new ServerSettings(
-                settings.required("zato.cluster.name"),
-                settings.required("zato.server.name"),
+                settings.name("zato.cluster.name"),
+                settings.name("zato.server.name"),
                 settings.text("zato.server.host", "localhost"),
                 KvdbSettings.of(settings),
                 OdbSettings.of(settings),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.name.NameRule;
 
 /**
  * Values by key, with typed access that names the key when something is wrong.
@@ -30,6 +31,21 @@ record Settings(Map<String, String> values) {
         return value == null ? otherwise : value.strip();
     }
 
+    /** A value as it is: white space may be part of a password. */
+    String secret(String key) {
+        return values.getOrDefault(key, "");
+    }
+
+    /** The required name of an object of a cluster. */
+    String name(String key) {
+        String name = required(key);
+        if (!NameRule.allows(name)) {
+            throw new SettingsException("Setting " + key + " must have at most " + NameRule.MAX_LENGTH
+                    + " characters, no control characters");
+        }
+        return name;
+    }
+
     int port(String key, int otherwise) {
         return (int) number(key, otherwise, 1, 65535);
     }
@@ -49,5 +65,11 @@ record Settings(Map<String, String> values) {
         }
         throw new SettingsException(
                 "Setting " + key + " must be a number from " + min + " to " + max + ", not '" + value + "'");
+    }
+
+    /** The keys only: some values are secret. */
+    @Override
+    public String toString() {
+        return values.keySet().toString();
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DynamicType implements ValueType {
 
     private final ValueTypes types;
+    private final ValueType decimal = NumberScalar.ofBigDecimal();
 
     DynamicType(ValueTypes types) {
         this.types = types;
@@ -30,7 +31,7 @@ final class DynamicType implements ValueType {
             case START_ARRAY -> readArray(parser, context);
             case VALUE_STRING -> types.text().read(parser, context);
             case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_FLOAT -> decimal.read(parser, context);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> context.invalid("must be a JSON value");
@@ -44,6 +45,9 @@ final class DynamicType implements ValueType {
             context.enter(name);
             if (values.containsKey(name)) {
                 context.invalid("is given twice");
+            }
+            if (!TextScalar.isWellFormed(name)) {
+                context.invalid("must have a name that is text");
             }
             values.put(name, readNullable(parser, context));
             context.leave();
@@ -94,7 +98,9 @@ final class DynamicType implements ValueType {
         } else if (value instanceof Optional<?> optional) {
             writeNullable(generator, optional.orElse(null));
         } else {
-            types.of(value.getClass()).write(generator, value);
+            // A constant with a body of its own is of a class of its own.
+            Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+            types.of(type).write(generator, value);
         }
     }
 }

@@ -2,7 +2,6 @@
 package org.zatoee.core.sio;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
@@ -41,6 +40,7 @@ public abstract sealed class InputReader {
         }
         if (type instanceof ParameterizedType generic
                 && generic.getRawType() == Map.class
+                && generic.getActualTypeArguments()[0] == String.class
                 && generic.getActualTypeArguments()[1] == Object.class) {
             return new DynamicJson(new DynamicType(types));
         }
@@ -93,12 +93,20 @@ public abstract sealed class InputReader {
                 }
                 return value;
             } catch (StreamConstraintsException e) {
-                throw new BadRequestException("The JSON document is beyond the limits: " + e.getOriginalMessage());
+                throw new BadRequestException("The JSON document is beyond the limits: " + withoutInternals(e));
             } catch (JsonProcessingException e) {
                 throw malformed(e);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                // Bytes in memory can always be read: these are in no encoding of Unicode.
+                throw new BadRequestException("Malformed JSON");
             }
+        }
+
+        /** What the parser says, without the part in brackets that names its own classes. */
+        private static String withoutInternals(StreamConstraintsException e) {
+            String message = e.getOriginalMessage();
+            int bracket = message.lastIndexOf(" (");
+            return bracket < 0 ? message : message.substring(0, bracket);
         }
 
         abstract Object read(@Nullable JsonParser parser, Message message, ReadContext context) throws IOException;
@@ -154,6 +162,7 @@ public abstract sealed class InputReader {
             Map<String, @Nullable Object> values = new LinkedHashMap<>();
             if (parser != null) {
                 if (parser.currentToken() != JsonToken.START_OBJECT) {
+                    parser.skipChildren();
                     return context.invalid("The body must be a JSON object");
                 }
                 values = type.readObject(parser, context);

@@ -55,6 +55,9 @@ final class ListType implements ValueType {
     public void write(JsonGenerator generator, Object value) throws IOException {
         generator.writeStartArray();
         for (Object each : (Collection<?>) value) {
+            if (each == null) {
+                throw new MissingOutputException("an element of a list");
+            }
             element.write(generator, each);
         }
         generator.writeEndArray();

@@ -37,6 +37,9 @@ final class MapType implements ValueType {
             if (values.put(name, value) != null) {
                 context.invalid("is given twice");
             }
+            if (!TextScalar.isWellFormed(name)) {
+                context.invalid("must have a name that is text");
+            }
             context.leave();
         }
         return context.violationCount() > before ? ReadContext.INVALID : Collections.unmodifiableMap(values);
@@ -52,6 +55,9 @@ final class MapType implements ValueType {
         generator.writeStartObject();
         for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
             generator.writeFieldName(String.valueOf(entry.getKey()));
+            if (entry.getValue() == null) {
+                throw new MissingOutputException("a value of a map");
+            }
             element.write(generator, entry.getValue());
         }
         generator.writeEndObject();

@@ -16,6 +16,9 @@ final class NumberScalar extends Scalar {
     /** Longer texts are no honest numbers, and converting them costs time that grows with the square of the length. */
     private static final int MAX_DIGITS = 1000;
 
+    /** Leaves out what only Java takes for a number: hexadecimal ones, suffixes, digits of other scripts. */
+    private static final String NUMBER_CHARACTERS = "0123456789+-.eE";
+
     private final boolean whole;
     private final Function<String, Object> fromText;
     private final FromToken fromToken;
@@ -84,6 +87,9 @@ final class NumberScalar extends Scalar {
         String number = text.strip();
         if (number.length() > MAX_DIGITS) {
             throw new NumberFormatException("too long");
+        }
+        if (!number.chars().allMatch(c -> NUMBER_CHARACTERS.indexOf(c) >= 0)) {
+            throw new NumberFormatException("not as JSON writes it");
         }
         return fromText.apply(number);
     }

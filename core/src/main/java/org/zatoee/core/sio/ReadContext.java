@@ -15,9 +15,15 @@ final class ReadContext {
 
     private static final int MAX_REPORTED = 100;
 
+    /** Names in a path may come from the message: neither one of them nor all of them may blow up the reply. */
+    private static final int MAX_NAME = 100;
+
+    private static final int MAX_PATH = 500;
+
     private Object[] path = new Object[8];
     private int depth;
     private final List<Violation> violations = new ArrayList<>(0);
+    private int violationCount;
 
     /** Enters a field (its name) or an element (its index as an Integer). */
     void enter(Object step) {
@@ -33,29 +39,36 @@ final class ReadContext {
 
     /** Reports that the value at the current place breaks a rule. */
     Object invalid(String message) {
+        violationCount++;
         if (violations.size() < MAX_REPORTED) {
             violations.add(new Violation(path(), message));
         }
         return INVALID;
     }
 
+    /** How many there were, those that are not listed too. */
     int violationCount() {
-        return violations.size();
+        return violationCount;
     }
 
+    /** The first of them. */
     List<Violation> violations() {
         return violations;
     }
 
     private String path() {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
+        for (int i = 0; i < depth && text.length() <= MAX_PATH; i++) {
             if (path[i] instanceof Integer index) {
                 text.append('[').append(index.intValue()).append(']');
             } else {
-                text.append(text.isEmpty() ? "" : ".").append(path[i]);
+                text.append(text.isEmpty() ? "" : ".").append(shortened(path[i].toString(), MAX_NAME));
             }
         }
-        return text.toString();
+        return shortened(text.toString(), MAX_PATH);
+    }
+
+    private static String shortened(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length) + "...";
     }
 }

@@ -40,7 +40,7 @@ final class Scalars {
         both(known, boolean.class, Boolean.class, new BooleanScalar());
         known.put(BigInteger.class, NumberScalar.ofBigInteger());
         known.put(BigDecimal.class, NumberScalar.ofBigDecimal());
-        known.put(UUID.class, TextScalar.of("must be a UUID", UUID::fromString));
+        known.put(UUID.class, TextScalar.of("must be a UUID", Scalars::uuid));
         known.put(LocalDate.class, TextScalar.of("must be a date such as 2026-01-31", LocalDate::parse));
         known.put(LocalTime.class, TextScalar.of("must be a time such as 23:59:59", LocalTime::parse));
         known.put(
@@ -56,6 +56,14 @@ final class Scalars {
                 TextScalar.of("must be a time in UTC such as 2026-01-31T23:59:59Z", text -> OffsetDateTime.parse(text)
                         .toInstant()));
         return Map.copyOf(known);
+    }
+
+    /** The JDK takes groups of any length, and would make another UUID of them. */
+    private static UUID uuid(String text) {
+        if (text.length() != 36) {
+            throw new IllegalArgumentException("not as long as a UUID");
+        }
+        return UUID.fromString(text);
     }
 
     private static void both(Map<Class<?>, Scalar> known, Class<?> primitive, Class<?> boxed, Scalar scalar) {

@@ -4,6 +4,7 @@ package org.zatoee.core.sio;
 import java.io.IOException;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
@@ -30,6 +31,12 @@ final class TextScalar extends Scalar {
     }
 
     @Override
+    public void write(JsonGenerator generator, Object value) throws IOException {
+        // An enum is read by its name, whatever its toString says.
+        generator.writeString(value instanceof Enum<?> constant ? constant.name() : value.toString());
+    }
+
+    @Override
     Object fromText(String text) {
         return fromText.apply(text);
     }
@@ -39,19 +46,26 @@ final class TextScalar extends Scalar {
         return acceptsNumbers ? parser.getText() : super.fromToken(parser, token);
     }
 
-    /** Refuses half of a surrogate pair: it could be neither stored nor sent on. */
     private static String wellFormed(String text) {
+        if (!isWellFormed(text)) {
+            throw new IllegalArgumentException("half a surrogate pair");
+        }
+        return text;
+    }
+
+    /** Whether a text has no half of a surrogate pair: it could be neither stored nor sent on. */
+    static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
                 if (!Character.isHighSurrogate(c)
                         || i + 1 == text.length()
                         || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    throw new IllegalArgumentException("half a surrogate pair");
+                    return false;
                 }
                 i++;
             }
         }
-        return text;
+        return true;
     }
 }

@@ -10,10 +10,12 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 import com.fasterxml.jackson.core.io.SerializedString;
 
@@ -27,6 +29,11 @@ final class ValueTypes {
     private final ValueType dynamic = new DynamicType(this);
     private final Map<Type, ValueType> known = new ConcurrentHashMap<>();
 
+    /** Types being made, which may refer to each other; nobody else sees one before all of them are complete. */
+    private final Map<Type, ValueType> unfinished = new HashMap<>();
+
+    private final ReentrantLock making = new ReentrantLock();
+
     ValueType text() {
         return text;
     }
@@ -38,7 +45,24 @@ final class ValueTypes {
      */
     ValueType of(Type type) {
         ValueType found = known.get(type);
-        return found != null ? found : find(type);
+        return found != null ? found : make(type);
+    }
+
+    private ValueType make(Type type) {
+        making.lock();
+        try {
+            ValueType begun = unfinished.get(type);
+            ValueType made = begun == null ? find(type) : begun;
+            if (making.getHoldCount() == 1) {
+                known.putAll(unfinished);
+            }
+            return made;
+        } finally {
+            if (making.getHoldCount() == 1) {
+                unfinished.clear();
+            }
+            making.unlock();
+        }
     }
 
     private ValueType find(Type type) {
@@ -71,17 +95,14 @@ final class ValueTypes {
     }
 
     private ValueType remember(Type type, ValueType valueType) {
-        ValueType earlier = known.putIfAbsent(type, valueType);
-        return earlier == null ? valueType : earlier;
+        unfinished.put(type, valueType);
+        return valueType;
     }
 
     private RecordType record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         RecordType record = new RecordType(constructor(type, components));
-        ValueType earlier = known.putIfAbsent(type, record);
-        if (earlier instanceof RecordType defined) {
-            return defined;
-        }
+        unfinished.put(type, record);
         List<RecordField> fields = new ArrayList<>(components.length);
         for (RecordComponent component : components) {
             fields.add(field(type, component));
@@ -93,10 +114,10 @@ final class ValueTypes {
     private RecordField field(Class<?> owner, RecordComponent component) {
         Type declared = component.getGenericType();
         boolean optional = component.getType() == Optional.class;
-        if (optional && !(declared instanceof ParameterizedType)) {
-            throw new UnsupportedTypeException(declared);
-        }
         try {
+            if (optional && !(declared instanceof ParameterizedType)) {
+                throw new UnsupportedTypeException(declared);
+            }
             Type type = declared instanceof ParameterizedType generic && optional
                     ? generic.getActualTypeArguments()[0]
                     : declared;

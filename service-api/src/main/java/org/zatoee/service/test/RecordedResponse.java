@@ -28,6 +28,10 @@ public final class RecordedResponse implements Response {
     @Override
     public RecordedResponse header(String name, String value) {
         ResponseRules.checkHeader(name, value);
+        if (name.equalsIgnoreCase("Content-Type")) {
+            contentType = value;
+            return this;
+        }
         headers.put(name, value);
         return this;
     }

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+class ServerSettingsTest {
+
+    private static Map<String, String> required() {
+        return new HashMap<>(Map.of(
+                "zato.cluster.name", "quickstart",
+                "zato.server.name", "server1",
+                "zato.odb.type", "sqlite",
+                "zato.odb.url", "jdbc:sqlite:/srv/odb.db",
+                "zato.services.directory", "/srv/services"));
+    }
+
+    private static ServerSettings with(String key, String value) {
+        Map<String, String> properties = required();
+        properties.put(key, value);
+        return ServerSettings.of(properties);
+    }
+
+    @Test
+    void needsLittleAndHasDefaultsForTheRest() {
+        assertThat(ServerSettings.of(required()))
+                .isEqualTo(new ServerSettings(
+                        "quickstart",
+                        "server1",
+                        "localhost",
+                        new KvdbSettings("127.0.0.1", 6379, "", "", 0),
+                        new OdbSettings("sqlite", "jdbc:sqlite:/srv/odb.db", "", ""),
+                        Path.of("/srv/services"),
+                        Duration.ofSeconds(5),
+                        10L * 1024 * 1024));
+    }
+
+    @Test
+    void takesEverySettingFromItsKey() {
+        Map<String, String> all = Map.ofEntries(
+                Map.entry("zato.cluster.name", " prod "),
+                Map.entry("zato.server.name", "s2"),
+                Map.entry("zato.server.host", "esb2.example.com"),
+                Map.entry("zato.kvdb.host", "redis.example.com"),
+                Map.entry("zato.kvdb.port", " 6380 "),
+                Map.entry("zato.kvdb.username", "zato"),
+                Map.entry("zato.kvdb.password", " kvdb secret "),
+                Map.entry("zato.kvdb.database", "3"),
+                Map.entry("zato.odb.type", "postgresql"),
+                Map.entry("zato.odb.url", "jdbc:postgresql://db/odb"),
+                Map.entry("zato.odb.username", "odb"),
+                Map.entry("zato.odb.password", " odb secret "),
+                Map.entry("zato.services.directory", "/opt/services"),
+                Map.entry("zato.drain.seconds", "0"),
+                Map.entry("zato.http.max-body-bytes", "1000"));
+
+        assertThat(ServerSettings.of(all))
+                .isEqualTo(new ServerSettings(
+                        "prod",
+                        "s2",
+                        "esb2.example.com",
+                        new KvdbSettings("redis.example.com", 6380, "zato", " kvdb secret ", 3),
+                        new OdbSettings("postgresql", "jdbc:postgresql://db/odb", "odb", " odb secret "),
+                        Path.of("/opt/services"),
+                        Duration.ZERO,
+                        1000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zato.http.max-threads",
+                "zato.http.hard-max-body-bytes",
+                "zato.http.behind-proxy",
+                "zato.odb.pool-size",
+                "zato.log.level",
+                "java.home",
+                "zatoo.x"
+            })
+    void leavesTheSettingsOfOthersAlone(String key) {
+        assertThat(with(key, "whatever")).isEqualTo(ServerSettings.of(required()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zato.cluster.name",
+                "zato.server.name",
+                "zato.odb.type",
+                "zato.odb.url",
+                "zato.services.directory"
+            })
+    void namesARequiredKeyThatIsMissing(String key) {
+        Map<String, String> properties = required();
+        properties.remove(key);
+
+        assertThatThrownBy(() -> ServerSettings.of(properties))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage("Setting " + key + " is required");
+        assertThatThrownBy(() -> with(key, "  ")).hasMessage("Setting " + key + " is required");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zato.kvdb.port, 0",
+        "zato.kvdb.port, 65536",
+        "zato.kvdb.port, redis",
+        "zato.kvdb.database, -1",
+        "zato.drain.seconds, 1.5",
+        "zato.drain.seconds, 3601",
+        "zato.http.max-body-bytes, 2147483647",
+        "zato.http.max-body-bytes, 99999999999999999999",
+        "zato.odb.type, oracle",
+        "zato.odb.type, SQLite"
+    })
+    void namesTheKeyOfAWrongValueAndTheValue(String key, String value) {
+        assertThatThrownBy(() -> with(key, value))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContainingAll("Setting " + key + " must be", "'" + value + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zato.cluster.name", "zato.server.name"})
+    void namesTheKeyOfANameThatIsNone(String key) {
+        assertThatThrownBy(() -> with(key, "a\nb"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining(key);
+        assertThatThrownBy(() -> with(key, "x".repeat(256))).hasMessageContaining(key);
+    }
+
+    @Test
+    void namesAllUnknownKeysAndTheKnownOnes() {
+        Map<String, String> properties = required();
+        properties.put("zato.kvdb.hots", "x");
+        properties.put("zato.Server.name", "x");
+
+        assertThatThrownBy(() -> ServerSettings.of(properties))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith("Unknown settings: zato.Server.name, zato.kvdb.hots; known are ")
+                .hasMessageContaining("zato.kvdb.host,");
+    }
+
+    @Test
+    void neverPrintsAPassword() {
+        Map<String, String> properties = required();
+        properties.put("zato.kvdb.password", "secret-1");
+        properties.put("zato.odb.password", "secret-2");
+        properties.put("zato.odb.url", "jdbc:mariadb://zato:secret-3@db/odb?password=secret-4");
+
+        ServerSettings settings = ServerSettings.of(properties);
+
+        assertThat(settings.toString()).doesNotContain("secret").contains("quickstart", "server1", "6379");
+        assertThat(settings.odb()).hasToString("sqlite jdbc:mariadb://db/odb");
+        assertThat(settings.kvdb()).hasToString("127.0.0.1:6379/0");
+        assertThat(new Settings(properties).toString()).doesNotContain("secret");
+    }
+
+    static Stream<Arguments> locations() {
+        return Stream.of(
+                arguments("jdbc:sqlite:/srv/odb.db", "jdbc:sqlite:/srv/odb.db"),
+                arguments("jdbc:postgresql://h:1/d?user=u&password=p", "jdbc:postgresql://h:1/d"),
+                arguments("jdbc:mysql://u:p@h/d", "jdbc:mysql://h/d"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("locations")
+    void tellsWhereTheOdbIsWithoutSecrets(String url, String location) {
+        assertThat(new OdbSettings("sqlite", url, "", "").location()).isEqualTo(location);
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.sio;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.zatoee.service.BadRequestException;
+import org.zatoee.service.Violation;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** What the tests of this package say often. */
+final class Sio {
+
+    private Sio() {}
+
+    /** A generic type: {@code new TypeOf<List<String>>() {}.type()}. */
+    abstract static class TypeOf<T> {
+
+        final Type type() {
+            return ((ParameterizedType) getClass().getGenericSuperclass()).getActualTypeArguments()[0];
+        }
+    }
+
+    static @Nullable Object read(Type type, String json) {
+        return read(type, json.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    static @Nullable Object read(Type type, String json, Map<String, List<String>> parameters) {
+        return read(type, json.getBytes(StandardCharsets.UTF_8), parameters);
+    }
+
+    static @Nullable Object read(Type type, byte[] body, Map<String, List<String>> parameters) {
+        return ServiceContract.of(type, Void.class).input().read(new Message(body, parameters));
+    }
+
+    static List<Violation> violations(Type type, String json) {
+        return violations(type, json.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    static List<Violation> violations(Type type, byte[] body, Map<String, List<String>> parameters) {
+        return catchThrowableOfType(BadRequestException.class, () -> read(type, body, parameters))
+                .violations();
+    }
+
+    static String write(Type type, @Nullable Object output) {
+        byte[] bytes = ServiceContract.of(Void.class, type).output().write(output);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

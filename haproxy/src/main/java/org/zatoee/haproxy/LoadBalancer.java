@@ -48,7 +48,8 @@ public record LoadBalancer(Path directory, LoadBalancerSettings settings, List<P
 
     /**
      * Writes the settings and starts it, unless it runs already, and waits until it answers. Settings that have changed
-     * while it runs take effect at its next start.
+     * while it runs take effect at its next start. Of settings written earlier the ports and servers are replaced, the
+     * rest is an operator's to change and is kept.
      *
      * @throws ProcessFailedException with the agent's own words, if HAProxy is not installed, its port is taken or the
      *     settings cannot be used
@@ -81,7 +82,8 @@ public record LoadBalancer(Path directory, LoadBalancerSettings settings, List<P
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot create " + directory, e);
         }
-        SettingsFile.in(absolute).write(settings);
+        SettingsFile file = SettingsFile.in(absolute);
+        file.write(Files.exists(file.file()) ? settings.tunedLike(file.read()) : settings);
         LocalProcess agent = LocalProcess.start(new ProcessSpec(
                 "The load balancer's agent",
                 command(absolute),

@@ -71,6 +71,18 @@ public record LoadBalancerSettings(
                 backends);
     }
 
+    /** These ports and servers, with everything else as in other settings. */
+    LoadBalancerSettings tunedLike(LoadBalancerSettings other) {
+        return new LoadBalancerSettings(
+                other.bindAddress,
+                port,
+                agentPort,
+                other.maxConnections,
+                other.responseTimeout,
+                other.retriedMethods,
+                backends);
+    }
+
     private static void requireVerbs(List<String> methods) {
         for (String method : methods) {
             if (!method.matches("[A-Z]{1,20}")) {

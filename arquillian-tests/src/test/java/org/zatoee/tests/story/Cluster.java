@@ -88,16 +88,27 @@ final class Cluster implements AutoCloseable {
 
     /** Runs the command; it has to succeed. */
     String zato(String... words) {
+        Outcome outcome = attempt(words);
+        assertThat(outcome.status())
+                .as("zato %s%n%s", String.join(" ", words), outcome)
+                .isZero();
+        return outcome.out();
+    }
+
+    /** Runs the command, whatever comes of it. */
+    Outcome attempt(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int status = Main.commandLine()
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(words);
-        assertThat(status)
-                .as("zato %s%n%s%n%s", String.join(" ", words), out, err)
-                .isZero();
-        return out.toString();
+        return new Outcome(status, out.toString(), err.toString());
+    }
+
+    /** The directory of a component. */
+    String component(String name) {
+        return directory.resolve(name).toString();
     }
 
     /** Kills a server the way a failing machine does. */
@@ -112,6 +123,15 @@ final class Cluster implements AutoCloseable {
     public void close() throws IOException {
         Main.commandLine().execute("stop", directory.toString());
     }
+
+    /**
+     * What came of a command.
+     *
+     * @param status the status it exited with
+     * @param out what it printed
+     * @param err what it complained of
+     */
+    record Outcome(int status, String out, String err) {}
 
     private static void delete(Path directory) throws IOException {
         if (Files.exists(directory)) {

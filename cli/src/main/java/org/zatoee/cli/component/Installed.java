@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.zatoee.cli.environment.ComponentType;
 import org.zatoee.cli.environment.ZatoInfo;
@@ -56,5 +57,12 @@ public record Installed(Path path, Environment environment, Optional<Component> 
     /** What to start, in this order: what is together in a list starts together. */
     public List<List<Component>> stages() {
         return component.map(one -> List.of(List.of(one))).orElseGet(environment::stages);
+    }
+
+    /** The directories a command on it changes: its own, or those of the whole environment. */
+    public List<Path> directories() {
+        return component.map(one -> List.of(one.directory())).orElseGet(() -> Stream.concat(
+                        Stream.of(path), environment.components().stream().map(Component::directory))
+                .toList());
     }
 }

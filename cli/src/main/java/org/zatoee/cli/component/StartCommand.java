@@ -29,7 +29,7 @@ public final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Installed target = Installed.at(path);
-        EnvironmentLock.holding(target.environment().directory().root(), () -> start(target));
+        EnvironmentLock.holding(target.directories(), () -> start(target));
         spec.commandLine().getOut().println("OK");
         return ExitCode.OK.status();
     }

@@ -34,7 +34,7 @@ public final class StopCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Installed target = Installed.at(path);
-        EnvironmentLock.holding(target.environment().directory().root(), () -> stop(target));
+        EnvironmentLock.holding(target.directories(), () -> stop(target));
         spec.commandLine().getOut().println(target.path());
         return ExitCode.OK.status();
     }

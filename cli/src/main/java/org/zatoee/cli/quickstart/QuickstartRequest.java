@@ -3,9 +3,11 @@ package org.zatoee.cli.quickstart;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.zatoee.cli.component.Environment;
+import org.zatoee.cli.component.Installed;
 import org.zatoee.cli.environment.EnvironmentDirectory;
 import org.zatoee.cli.environment.EnvironmentLock;
 import org.zatoee.cli.environment.OdbType;
@@ -22,7 +24,10 @@ record QuickstartRequest(Path path, Optional<OdbType> odb, QuickstartOptions opt
     void run(Distribution distribution, PrintWriter out) {
         EnvironmentDirectory directory = new EnvironmentDirectory(path);
         Environment environment = environment(directory);
-        EnvironmentLock.holding(directory.root(), () -> new Quickstart(distribution, environment, out).run());
+        List<Path> locked = directory.exists()
+                ? new Installed(directory.root(), environment, Optional.empty()).directories()
+                : List.of(directory.root());
+        EnvironmentLock.holding(locked, () -> new Quickstart(distribution, environment, out).run());
     }
 
     /** What is there, or else what is asked for. */

@@ -2,6 +2,7 @@
 package org.zatoee.cli.environment;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
@@ -20,19 +21,19 @@ class EnvironmentLockTest {
 
     @Test
     void isHeldByOneOnly() {
-        EnvironmentLock.holding(directory, () -> assertThatExceptionOfType(CommandException.class)
-                .isThrownBy(() -> EnvironmentLock.holding(directory, () -> {}))
+        EnvironmentLock.holding(List.of(directory), () -> assertThatExceptionOfType(CommandException.class)
+                .isThrownBy(() -> EnvironmentLock.holding(List.of(directory), () -> {}))
                 .satisfies(failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.BUSY)));
     }
 
     @Test
     void isFreeAgainAfterAFailure() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> EnvironmentLock.holding(directory, () -> {
+                .isThrownBy(() -> EnvironmentLock.holding(List.of(directory), () -> {
                     throw new IllegalStateException();
                 }));
         AtomicBoolean done = new AtomicBoolean();
-        EnvironmentLock.holding(directory, () -> done.set(true));
+        EnvironmentLock.holding(List.of(directory), () -> done.set(true));
         assertThat(done).isTrue();
     }
 }

@@ -30,7 +30,11 @@ import picocli.CommandLine.Spec;
             ComponentVersionCommand.class,
             HelpCommand.class
         },
-        footer = {"", "To begin with: zato quickstart"})
+        footer = {
+            "",
+            "To begin with: zato quickstart",
+            "The script at the root of the project also knows: zato test, zato benchmark [ROUNDS [SECONDS]]"
+        })
 public final class ZatoCommand implements Runnable {
 
     @Spec

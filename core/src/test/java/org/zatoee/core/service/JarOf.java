@@ -26,7 +26,7 @@ import javax.tools.ToolProvider;
 import org.zatoee.service.Service;
 
 /** Makes jars of sources, in memory: an archive of services as its developer would build it. */
-final class JarOf {
+public final class JarOf {
 
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
     private static final Pattern TYPE = Pattern.compile("(?:class|record|enum|interface) (\\w+)");
@@ -42,6 +42,11 @@ final class JarOf {
                     public String handle(Void input, ServiceContext zato) { return "%s"; }
                 }"""
                 .formatted(packageName, className, answer);
+    }
+
+    /** A jar with such a service alone. */
+    public static byte[] oneService(String packageName, String className, String answer) {
+        return sources(service(packageName, className, answer));
     }
 
     /** A jar of the classes of these sources. */

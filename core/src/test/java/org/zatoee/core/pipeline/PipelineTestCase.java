@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.zatoee.core.channel.DataFormat;
+import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.config.ConfigSnapshot;
+import org.zatoee.core.config.LiveConfig;
+import org.zatoee.core.http.HttpCall;
+import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.service.DeployedService;
+import org.zatoee.core.service.PlatformServices;
+import org.zatoee.core.service.ServiceOrigin;
+import org.zatoee.core.service.ServiceStore;
+import org.zatoee.core.sio.Message;
+import org.zatoee.core.sio.ServiceContract;
+import org.zatoee.service.ServerInfo;
+import org.zatoee.service.Service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A whole pipeline, with services and channels of the test's own. */
+abstract class PipelineTestCase {
+
+    static final long MAX_BODY = 1000;
+
+    private final List<DeployedService> deployed =
+            new ArrayList<>(PlatformServices.all(() -> PipelineTestCase.this.takesWork));
+    private final List<HttpChannel> channels = new ArrayList<>();
+    final ServiceStore services = new ServiceStore();
+    final LiveConfig config = new LiveConfig();
+    volatile boolean takesWork = true;
+    volatile Admission admission = () -> {};
+
+    final CapturedLog log = new CapturedLog("org.zatoee.pipeline");
+
+    final ChannelPipeline pipeline = ChannelPipeline.assemble(
+            new ServerInfo("server1", "test"), () -> admission.admit(), config, services, MAX_BODY);
+
+    PipelineTestCase() {
+        services.replaceAll(deployed);
+    }
+
+    @AfterEach
+    void releaseTheLog() {
+        log.close();
+    }
+
+    /** Deploys a service and mounts it. */
+    final <I, O> void serve(String path, Class<I> input, Class<O> output, Service<I, O> service, String... methods) {
+        String name = "test" + path.replaceAll("[^a-z]+", ".");
+        deploy(name, input, output, service);
+        mount(channel(name, path, DataFormat.JSON, methods));
+    }
+
+    @SuppressWarnings("unchecked")
+    final <I, O> void deploy(String name, Class<I> input, Class<O> output, Service<I, O> service) {
+        deployed.add(new DeployedService(
+                name,
+                (Service<Object, Object>) service,
+                ServiceContract.of(input, output),
+                System.getLogger(name),
+                new ServiceOrigin("test.jar", "abc", false)));
+        services.replaceAll(deployed);
+    }
+
+    static HttpChannel channel(String service, String path, DataFormat format, String... methods) {
+        return new HttpChannel(1, service, true, false, path, Set.of(methods), "", format, service);
+    }
+
+    final void mount(HttpChannel channel) {
+        channels.add(channel);
+        configure(Set.of());
+    }
+
+    /** Puts the channels in force, with some services inactive. */
+    final void configure(Set<String> inactiveServices) {
+        config.swap(ConfigSnapshot.of(1, channels, inactiveServices));
+    }
+
+    final HttpReply send(HttpCall call) {
+        return pipeline.handle(call);
+    }
+
+    static String text(HttpReply reply) {
+        return new String(reply.body(), StandardCharsets.UTF_8);
+    }
+
+    /** The envelope of an error, after checking that it is one, with the CID of the reply. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> error(HttpReply reply, int status) {
+        assertThat(reply.status()).as(text(reply)).isEqualTo(status);
+        assertThat(reply.contentType()).isEqualTo("application/json");
+        Map<String, Object> envelope = (Map<String, Object>) json(reply).get("zato_env");
+        assertThat(envelope).containsEntry("result", "ZATO_ERROR").containsEntry("cid", cid(reply));
+        return envelope;
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> json(HttpReply reply) {
+        ServiceContract any = ServiceContract.of(Object.class, Void.class);
+        return (Map<String, Object>) any.input().read(new Message(reply.body(), Map.of()));
+    }
+
+    static String cid(HttpReply reply) {
+        String cid = reply.headers().get("X-Zato-CID");
+        assertThat(cid).as("the CID of %s", reply).isNotNull().matches("[0-9a-f]{24}");
+        return cid;
+    }
+}

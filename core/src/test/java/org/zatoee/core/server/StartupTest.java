@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.server;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zatoee.core.config.LiveConfig;
+import org.zatoee.core.kvdb.KvdbClaimedException;
+import org.zatoee.core.server.ComponentUnavailableException.Component;
+import org.zatoee.core.service.ServiceStore;
+import org.zatoee.core.settings.ServerSettings;
+import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class StartupTest {
+
+    @TempDir
+    private Path services;
+
+    private final ServerStatus status = new ServerStatus();
+    private final List<Duration> pauses = new ArrayList<>();
+    private final List<String> reasons = new ArrayList<>();
+    private int patience = Integer.MAX_VALUE;
+
+    private final ServerLogLines log = new ServerLogLines();
+
+    @AfterEach
+    void releaseTheLog() {
+        log.close();
+    }
+
+    /** Passes at once, and notes what the server waited for meanwhile. */
+    private void pause(Duration time) throws InterruptedException {
+        pauses.add(time);
+        reasons.add(status.current().reason());
+        if (pauses.size() >= patience) {
+            throw new InterruptedException("The server stops");
+        }
+    }
+
+    private Startup startup(ClusterOfServers cluster) {
+        ServerSettings settings = ClusterOfServers.settings("prod", "s1", services);
+        ServerActivation activation = new ServerActivation(
+                settings,
+                new ServerHost("127.0.0.1", 17010, "zato"),
+                new ServiceStore(),
+                new LiveConfig(),
+                status,
+                InstantSource.fixed(ClusterOfServers.NOON));
+        return new Startup(settings, cluster.kvdb::connect, cluster.odb::connect, activation, status, this::pause);
+    }
+
+    @Test
+    void waitsForTheKvdbAndThenForTheOdb() throws Exception {
+        ClusterOfServers cluster = new ClusterOfServers(services);
+        cluster.kvdb.awayFor(3, Component.KVDB, "Connection refused");
+        cluster.odb.awayFor(2, Component.ODB, "No route to host");
+
+        StartedServer started = startup(cluster).run();
+
+        assertThat(started.server().name()).isEqualTo("s1");
+        assertThat(reasons)
+                .containsExactly(
+                        "The KVDB at somewhere:1 is unavailable: Connection refused",
+                        "The KVDB at somewhere:1 is unavailable: Connection refused",
+                        "The KVDB at somewhere:1 is unavailable: Connection refused",
+                        "The ODB at somewhere:1 is unavailable: No route to host",
+                        "The ODB at somewhere:1 is unavailable: No route to host");
+        assertThat(pauses.get(4)).isGreaterThan(pauses.get(0));
+    }
+
+    @Test
+    void closesWhatAFailedTryHadOpened() throws Exception {
+        ClusterOfServers cluster = new ClusterOfServers(services);
+        cluster.odb.awayFor(4, Component.ODB, "No route to host");
+
+        StartedServer started = startup(cluster).run();
+
+        assertThat(cluster.kvdb.opened()).isEqualTo(5);
+        assertThat(cluster.kvdb.open()).isEqualTo(1);
+        assertThat(cluster.odb.open()).isEqualTo(1);
+        started.close();
+        assertThat(cluster.kvdb.open()).isZero();
+        assertThat(cluster.odb.open()).isZero();
+    }
+
+    @Test
+    void saysOnceWhatItWaitsFor() throws Exception {
+        ClusterOfServers cluster = new ClusterOfServers(services);
+        cluster.kvdb.awayFor(5, Component.KVDB, "Connection refused");
+        cluster.kvdb.awayFor(5, Component.KVDB, "Timed out");
+
+        startup(cluster).run();
+
+        assertThat(log.withId(10102))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("s1", "KVDB", "somewhere:1", "Connection refused"),
+                        second -> assertThat(second).contains("Timed out"));
+    }
+
+    @Test
+    void givesUpWhenTheServerStops() {
+        ClusterOfServers cluster = new ClusterOfServers(services);
+        cluster.kvdb.awayFor(100, Component.KVDB, "Connection refused");
+        patience = 3;
+
+        assertThatThrownBy(() -> startup(cluster).run()).isInstanceOf(InterruptedException.class);
+        assertThat(pauses).hasSize(3);
+    }
+
+    @Test
+    void doesNotWaitForWhatCannotGetBetter() {
+        InMemoryKvdbConnector keys = new InMemoryKvdbConnector("redis:6379", System::nanoTime);
+        keys.connect().claim("other");
+        ClusterOfServers cluster = new ClusterOfServers(services, keys);
+
+        assertThatThrownBy(() -> startup(cluster).run())
+                .isInstanceOf(KvdbClaimedException.class)
+                .hasMessageContainingAll("redis:6379", "'other'", "'prod'");
+        assertThat(pauses).isEmpty();
+        assertThat(cluster.kvdb.open()).isZero();
+        assertThat(cluster.odb.opened()).isZero();
+    }
+
+    @Test
+    void leavesNoLockBehind() throws Exception {
+        InMemoryKvdbConnector keys = new InMemoryKvdbConnector();
+        ClusterOfServers cluster = new ClusterOfServers(services, keys);
+
+        StartedServer started = startup(cluster).run();
+
+        var locks = keys.connect().locks();
+        assertThat(locks.tryAcquire("odb:schema", Duration.ofSeconds(1))).isPresent();
+        String ofServer = "server:starting:" + started.server().token();
+        assertThat(locks.tryAcquire(ofServer, Duration.ofSeconds(1))).isPresent();
+    }
+}

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.zatoee.processes.os.SystemUser;
 
@@ -16,58 +15,31 @@ import org.zatoee.processes.os.SystemUser;
  *     {@code data} is a link into /var/lib); created if missing
  * @param port its TCP port
  */
-public record MariaDbServer(Path directory, int port) {
+public record MariaDbServer(Path directory, int port) implements DatabaseServer {
 
     private static final String NAME = "MariaDB";
     private static final String PACKAGE = "mariadb-server";
-    private static final String USERNAME = "zato";
     private static final SystemUser RUNS_AS = new SystemUser("mysql");
 
     /** Generous, because after a crash MariaDB first recovers. */
     private static final Duration READY = Duration.ofSeconds(60);
 
-    /**
-     * Starts it, unless it runs already, and waits until it takes connections; makes its data directory first, if it
-     * has none.
-     *
-     * @throws MissingProgramException if MariaDB is not installed
-     * @throws ProcessFailedException if its port is taken or it does not start
-     */
+    @Override
     public LocalProcess start() {
         return running().orElseGet(this::launch);
     }
 
-    /** The process, if it runs, whoever started it. */
-    public Optional<LocalProcess> running() {
-        return LocalProcess.running(pidFile());
-    }
-
-    /** What a client connects to. */
+    @Override
     public String jdbcUrl(String database) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + database;
     }
 
-    /** The user that owns everything in it. */
-    public String username() {
-        return USERNAME;
-    }
-
-    /** Random, made on first use; kept in the file {@code password}, mode 600. */
-    public String password() {
-        return new PasswordFile(directory.resolve("password")).password();
-    }
-
-    /**
-     * Creates a database, unless there is one of this name.
-     *
-     * @param name lower-case letters, digits and underscores
-     * @throws ProcessFailedException if it cannot be created, for instance because the server does not run
-     */
+    @Override
     public void createDatabase(String name) {
         client().run("CREATE DATABASE IF NOT EXISTS " + DatabaseNames.checked(name) + " CHARACTER SET utf8mb4;\n");
     }
 
-    /** Stops it and deletes its directory and its data, wherever that lies. */
+    @Override
     public void delete() {
         running().ifPresent(LocalProcess::close);
         dataDirectory().delete();
@@ -119,7 +91,7 @@ public record MariaDbServer(Path directory, int port) {
                 "--connect-timeout=5",
                 "--host=127.0.0.1",
                 "--port=" + port,
-                "--user=" + USERNAME);
+                "--user=" + username());
         return new ShortCommand("mariadb", command, Map.of("MYSQL_PWD", password()));
     }
 
@@ -127,7 +99,8 @@ public record MariaDbServer(Path directory, int port) {
         return new DataDirectory(directory, RUNS_AS, "/var/lib/zato-mariadb/");
     }
 
-    private Path pidFile() {
+    @Override
+    public Path pidFile() {
         return directory.resolve("mariadb.pid");
     }
 }

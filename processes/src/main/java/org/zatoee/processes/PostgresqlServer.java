@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.zatoee.processes.os.Signal;
 import org.zatoee.processes.os.SystemUser;
@@ -20,60 +19,33 @@ import org.zatoee.processes.os.SystemUser;
  *     (otherwise {@code data} is a link into /var/lib/postgresql); created if missing
  * @param port its TCP port
  */
-public record PostgresqlServer(Path directory, int port) {
+public record PostgresqlServer(Path directory, int port) implements DatabaseServer {
 
     private static final String NAME = "PostgreSQL";
     private static final String PACKAGE = "postgresql";
-    private static final String USERNAME = "zato";
     private static final SystemUser RUNS_AS = new SystemUser("postgres");
 
     /** Generous, because after a crash PostgreSQL first recovers. */
     private static final Duration READY = Duration.ofSeconds(60);
 
-    /**
-     * Starts it, unless it runs already, and waits until it takes connections; makes its data directory first, if it
-     * has none.
-     *
-     * @throws MissingProgramException if PostgreSQL is not installed
-     * @throws ProcessFailedException if its port is taken or it does not start
-     */
+    @Override
     public LocalProcess start() {
         return running().orElseGet(this::launch);
     }
 
-    /** The process, if it runs, whoever started it. */
-    public Optional<LocalProcess> running() {
-        return LocalProcess.running(pidFile());
-    }
-
-    /** What a client connects to. */
+    @Override
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    /** The user that owns everything in it. */
-    public String username() {
-        return USERNAME;
-    }
-
-    /** Random, made on first use; kept in the file {@code password}, mode 600. */
-    public String password() {
-        return new PasswordFile(directory.resolve("password")).password();
-    }
-
-    /**
-     * Creates a database, unless there is one of this name.
-     *
-     * @param name lower-case letters, digits and underscores
-     * @throws ProcessFailedException if it cannot be created, for instance because the server does not run
-     */
+    @Override
     public void createDatabase(String name) {
         String checked = DatabaseNames.checked(name);
         query("SELECT 'CREATE DATABASE " + checked + "' WHERE NOT EXISTS"
                 + " (SELECT FROM pg_database WHERE datname = '" + checked + "')\\gexec\n");
     }
 
-    /** Stops it and deletes its directory and its data, wherever that lies. */
+    @Override
     public void delete() {
         running().ifPresent(LocalProcess::close);
         dataDirectory().delete();
@@ -117,7 +89,7 @@ public record PostgresqlServer(Path directory, int port) {
                 List<String> command = List.of(
                         program("initdb").toString(),
                         "--pgdata=" + data,
-                        "--username=" + USERNAME,
+                        "--username=" + username(),
                         "--pwfile=" + secret,
                         "--auth=scram-sha-256",
                         "--encoding=UTF8",
@@ -146,7 +118,7 @@ public record PostgresqlServer(Path directory, int port) {
                 "--set=ON_ERROR_STOP=1",
                 "--host=127.0.0.1",
                 "--port=" + port,
-                "--username=" + USERNAME,
+                "--username=" + username(),
                 "--dbname=postgres");
         new ShortCommand("psql", command, Map.of("PGPASSWORD", password())).run(sql);
     }
@@ -165,7 +137,8 @@ public record PostgresqlServer(Path directory, int port) {
         return new DataDirectory(directory, RUNS_AS, "/var/lib/postgresql/zato-");
     }
 
-    private Path pidFile() {
+    @Override
+    public Path pidFile() {
         return directory.resolve("postgresql.pid");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.zatoee.cli.environment.ComponentType;
+import org.zatoee.processes.DatabaseServer;
 import org.zatoee.processes.LocalProcess;
 
 /**
@@ -14,7 +15,7 @@ import org.zatoee.processes.LocalProcess;
  *
  * @param server the program
  */
-record OdbComponent(OdbServer server) implements Component {
+record OdbComponent(DatabaseServer server) implements Component {
 
     /** Databases write what they hold in memory before they end. */
     private static final Duration GRACE = Duration.ofSeconds(30);

@@ -10,6 +10,7 @@ import org.zatoee.core.odb.OdbConnector;
 import org.zatoee.odb.OdbSettings;
 import org.zatoee.odb.OdbUrls;
 import org.zatoee.odb.jpa.JdbcOdbConnector;
+import org.zatoee.processes.DatabaseServer;
 
 /**
  * Where the ODB of an environment is.
@@ -24,7 +25,7 @@ public record OdbLocation(String url, Account account) {
 
     /** That of an environment, which need not run. */
     public static OdbLocation of(EnvironmentDirectory directory, EnvironmentSettings settings) {
-        Optional<OdbServer> server = OdbServer.of(settings.odbType(), directory.odb(), settings.odbPort());
+        Optional<DatabaseServer> server = OdbServer.of(settings.odbType(), directory.odb(), settings.odbPort());
         return server.map(it -> new OdbLocation(it.jdbcUrl(DATABASE), new Account(it.username(), it.password())))
                 .orElseGet(() -> new OdbLocation(OdbUrls.sqlite(directory.odbFile()), Account.NONE));
     }

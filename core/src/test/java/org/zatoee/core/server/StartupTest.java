@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -141,5 +143,20 @@ class StartupTest {
         assertThat(locks.tryAcquire("odb:schema", Duration.ofSeconds(1))).isPresent();
         String ofServer = "server:starting:" + started.server().token();
         assertThat(locks.tryAcquire(ofServer, Duration.ofSeconds(1))).isPresent();
+    }
+
+    @Test
+    void triesAgainWhenAnotherProcessHoldsALockForTooLong() throws Exception {
+        AtomicLong clock = new AtomicLong();
+        LongSupplier aSecondLaterEachTime =
+                () -> clock.addAndGet(Duration.ofSeconds(1).toNanos());
+        InMemoryKvdbConnector keys = new InMemoryKvdbConnector("memory", aSecondLaterEachTime);
+        assertThat(keys.connect().locks().tryAcquire("odb:schema", Duration.ofMinutes(4)))
+                .isPresent();
+
+        StartedServer started = startup(new ClusterOfServers(services, keys)).run();
+
+        assertThat(started.server().name()).isEqualTo("s1");
+        assertThat(reasons).isNotEmpty().allSatisfy(reason -> assertThat(reason).contains("lock 'odb:schema'"));
     }
 }

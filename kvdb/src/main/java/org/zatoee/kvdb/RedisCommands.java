@@ -4,7 +4,7 @@ package org.zatoee.kvdb;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.zatoee.core.server.ComponentUnavailableException;
+import org.zatoee.core.component.ComponentUnavailableException;
 import redis.clients.jedis.ClientSetInfoConfig;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.kvdb;
 
+import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.KvdbConnector;
-import org.zatoee.core.server.ComponentUnavailableException;
 
 /**
  * Reaches one Redis.

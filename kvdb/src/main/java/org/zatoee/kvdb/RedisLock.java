@@ -4,8 +4,8 @@ package org.zatoee.kvdb;
 import java.time.Duration;
 import java.util.List;
 
+import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.kvdb.DistributedLock;
-import org.zatoee.core.server.ComponentUnavailableException;
 
 /** A lock being held in Redis. */
 record RedisLock(RedisCommands commands, String name, String key, String token) implements DistributedLock {

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zatoee.core.component.ComponentUnavailableException;
+import org.zatoee.core.component.ComponentUnavailableException.Component;
 import org.zatoee.core.kvdb.DistributedLock;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.KvdbClaimedException;
-import org.zatoee.core.server.ComponentUnavailableException;
-import org.zatoee.core.server.ComponentUnavailableException.Component;
 import org.zatoee.processes.Ports;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,7 +4,7 @@ package org.zatoee.core.kvdb;
 import java.time.Duration;
 import java.util.Optional;
 
-import org.zatoee.core.server.ComponentUnavailableException;
+import org.zatoee.core.component.ComponentUnavailableException;
 
 /** Locks that hold across the servers of a cluster. Thread-safe. */
 public interface DistributedLocks {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.kvdb;
 
-import org.zatoee.core.server.ComponentUnavailableException;
+import org.zatoee.core.component.ComponentUnavailableException;
 
 /** The key/value database: what is volatile, one per cluster. Thread-safe. */
 public interface Kvdb extends AutoCloseable {

@@ -4,7 +4,7 @@ package org.zatoee.core.odb;
 import org.zatoee.core.channel.HttpChannelRepository;
 import org.zatoee.core.cluster.ClusterRepository;
 import org.zatoee.core.cluster.ServerRepository;
-import org.zatoee.core.server.ComponentUnavailableException;
+import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.service.DeployedServiceRepository;
 import org.zatoee.core.service.ServiceRepository;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.odb;
 
-import org.zatoee.core.server.ComponentUnavailableException;
+import org.zatoee.core.component.ComponentUnavailableException;
 
 /** How to reach the ODB. */
 public interface OdbConnector {

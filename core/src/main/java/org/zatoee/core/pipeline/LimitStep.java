@@ -40,7 +40,9 @@ final class LimitStep implements Step {
         if (announced == 0 || (announced < 0 && isBodiless(invocation))) {
             return EMPTY;
         }
-        try (InputStream stream = call.body()) {
+        try {
+            // Not closed here: a container would read the rest of a body that is too large, just to be done with it.
+            InputStream stream = call.body();
             return announced > 0 ? readExactly(stream, (int) announced) : readToEnd(stream);
         } catch (IOException e) {
             throw new BadRequestException("The body could not be read to its end");

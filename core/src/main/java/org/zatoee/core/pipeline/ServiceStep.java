@@ -11,6 +11,7 @@ import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.service.ContextClassLoader;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.service.ServiceStore;
 import org.zatoee.core.sio.Message;
@@ -58,7 +59,8 @@ final class ServiceStep implements Step {
     @SuppressWarnings("NullAway")
     private static @Nullable Object handle(DeployedService service, @Nullable Object input, CallContext context)
             throws Exception {
-        return service.instance().handle(input, context);
+        return ContextClassLoader.during(
+                service.classLoader(), () -> service.instance().handle(input, context));
     }
 
     /** Query parameters win over path parameters (zato-facts, section 2.1: {@code qs-over-path}). */

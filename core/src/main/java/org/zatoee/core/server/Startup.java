@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.cluster.Server;
+import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.kvdb.DistributedLock;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.KvdbConnector;

@@ -34,4 +34,9 @@ public record DeployedService(
     public String implName() {
         return instance.getClass().getName();
     }
+
+    /** What loaded that class. */
+    public ClassLoader classLoader() {
+        return instance.getClass().getClassLoader();
+    }
 }

@@ -56,13 +56,15 @@ final class ServiceFactory {
                 throw new ServiceArchiveException(
                         "Service " + type.getName() + " and its constructor without parameters must be public");
             }
-            return (Service<?, ?>) constructor.newInstance();
+            return (Service<?, ?>) ContextClassLoader.during(type.getClassLoader(), constructor::newInstance);
         } catch (NoSuchMethodException e) {
             throw new ServiceArchiveException(
                     "Service " + type.getName() + " needs a public constructor without parameters", e);
         } catch (InvocationTargetException e) {
             throw new ServiceArchiveException("The constructor of " + type.getName() + " failed: " + e.getCause(), e);
-        } catch (ReflectiveOperationException | LinkageError e) {
+        } catch (ServiceArchiveException e) {
+            throw e;
+        } catch (Exception | LinkageError e) {
             throw new ServiceArchiveException("Service " + type.getName() + " cannot be made: " + e, e);
         }
     }

@@ -2,7 +2,7 @@
 package org.zatoee.core.kvdb;
 
 import org.junit.jupiter.api.Test;
-import org.zatoee.core.server.ComponentUnavailableException;
+import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
 import org.zatoee.core.testkit.kvdb.KvdbContract;
 

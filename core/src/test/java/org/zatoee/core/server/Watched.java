@@ -8,7 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
 
-import org.zatoee.core.server.ComponentUnavailableException.Component;
+import org.zatoee.core.component.ComponentUnavailableException;
+import org.zatoee.core.component.ComponentUnavailableException.Component;
 
 /**
  * Connects to a component, counts what is open, and fails as often as it is told to first.

@@ -50,7 +50,7 @@ public final class JarOf {
     }
 
     /** A jar of the classes of these sources. */
-    static byte[] sources(String... sources) {
+    public static byte[] sources(String... sources) {
         return files(compile(sources));
     }
 

@@ -5,9 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
+import org.zatoee.core.component.ComponentUnavailableException;
+import org.zatoee.core.component.ComponentUnavailableException.Component;
 import org.zatoee.core.odb.OdbConnector;
-import org.zatoee.core.server.ComponentUnavailableException;
-import org.zatoee.core.server.ComponentUnavailableException.Component;
 import org.zatoee.odb.ConnectionFailures;
 import org.zatoee.odb.OdbDatabase;
 import org.zatoee.odb.OdbUrls;

@@ -3,9 +3,9 @@ package org.zatoee.odb.jpa;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import org.zatoee.core.component.ComponentUnavailableException;
+import org.zatoee.core.component.ComponentUnavailableException.Component;
 import org.zatoee.core.odb.OdbConnector;
-import org.zatoee.core.server.ComponentUnavailableException;
-import org.zatoee.core.server.ComponentUnavailableException.Component;
 import org.zatoee.odb.OdbSettings;
 import org.zatoee.odb.OdbUrls;
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.odb.Odb;
-import org.zatoee.core.server.ComponentUnavailableException;
 import org.zatoee.odb.OdbSettings;
 import org.zatoee.odb.OdbUrls;
 

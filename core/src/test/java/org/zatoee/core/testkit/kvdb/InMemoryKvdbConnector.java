@@ -4,9 +4,9 @@ package org.zatoee.core.testkit.kvdb;
 import java.net.ConnectException;
 import java.util.function.LongSupplier;
 
+import org.zatoee.core.component.ComponentUnavailableException;
+import org.zatoee.core.component.ComponentUnavailableException.Component;
 import org.zatoee.core.kvdb.KvdbConnector;
-import org.zatoee.core.server.ComponentUnavailableException;
-import org.zatoee.core.server.ComponentUnavailableException.Component;
 
 /** One key/value database in memory; all that connect to it share it, as the servers of a cluster do. Thread-safe. */
 public final class InMemoryKvdbConnector implements KvdbConnector {

@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 
+import org.zatoee.core.component.ComponentUnavailableException;
+import org.zatoee.core.component.ComponentUnavailableException.Component;
 import org.zatoee.core.odb.Transactions;
-import org.zatoee.core.server.ComponentUnavailableException;
-import org.zatoee.core.server.ComponentUnavailableException.Component;
 import org.zatoee.odb.ConnectionFailures;
 import org.zatoee.odb.OdbDatabase;
 

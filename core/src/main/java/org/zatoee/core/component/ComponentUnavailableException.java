@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.core.server;
+package org.zatoee.core.component;
 
 import java.util.Objects;
 

@@ -11,8 +11,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 
+import org.jboss.resteasy.core.ResteasyContext;
 import org.zatoee.core.http.HttpEntry;
 
 /**
@@ -30,47 +30,51 @@ public final class ChannelResource {
 
     /** Answers a GET. */
     @GET
-    public void get(@Context HttpServletRequest request, @Context HttpServletResponse response) {
-        answer(request, response);
+    public void get() {
+        answer();
     }
 
     /** Answers a HEAD. */
     @HEAD
-    public void head(@Context HttpServletRequest request, @Context HttpServletResponse response) {
-        answer(request, response);
+    public void head() {
+        answer();
     }
 
     /** Answers a POST. */
     @POST
-    public void post(@Context HttpServletRequest request, @Context HttpServletResponse response) {
-        answer(request, response);
+    public void post() {
+        answer();
     }
 
     /** Answers a PUT. */
     @PUT
-    public void put(@Context HttpServletRequest request, @Context HttpServletResponse response) {
-        answer(request, response);
+    public void put() {
+        answer();
     }
 
     /** Answers a DELETE. */
     @DELETE
-    public void delete(@Context HttpServletRequest request, @Context HttpServletResponse response) {
-        answer(request, response);
+    public void delete() {
+        answer();
     }
 
     /** Answers a PATCH. */
     @PATCH
-    public void patch(@Context HttpServletRequest request, @Context HttpServletResponse response) {
-        answer(request, response);
+    public void patch() {
+        answer();
     }
 
     /** Answers an OPTIONS. */
     @OPTIONS
-    public void options(@Context HttpServletRequest request, @Context HttpServletResponse response) {
-        answer(request, response);
+    public void options() {
+        answer();
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response) {
+    private void answer() {
+        // Asked for like this, they are the container's own objects. As parameters they would be proxies, by
+        // reflection.
+        HttpServletRequest request = ResteasyContext.getRequiredContextData(HttpServletRequest.class);
+        HttpServletResponse response = ResteasyContext.getRequiredContextData(HttpServletResponse.class);
         ReplyWriter.write(http.handle(ServletCall.of(request)), response);
     }
 }

@@ -11,4 +11,9 @@ public interface Admission {
      * @throws ServerUnavailableException if the server has not started yet, or stops
      */
     void admit();
+
+    /** Whether the server is about to stop: it still answers, but no connection should be kept for more. */
+    default boolean drains() {
+        return false;
+    }
 }

@@ -28,7 +28,8 @@ public final class ChannelPipeline implements HttpEntry {
         Step dispatch = new DispatchStep(config, limits);
         Step admit = new AdmissionStep(admission, dispatch);
         Step errors = new ErrorStep(admit);
-        return new ChannelPipeline(new CidStep(new CidGenerator(), errors));
+        Step drain = new DrainStep(admission, errors);
+        return new ChannelPipeline(new CidStep(new CidGenerator(), drain));
     }
 
     @Override

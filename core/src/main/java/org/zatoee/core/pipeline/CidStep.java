@@ -17,19 +17,19 @@ final class CidStep {
     private static final String LOG_KEY = "cid";
 
     private final CidGenerator cids;
-    private final Step errors;
+    private final Step next;
 
-    /** The next step must be the one that turns every failure into a reply. */
-    CidStep(CidGenerator cids, Step errors) {
+    /** Behind the next step there must be the one that turns every failure into a reply. */
+    CidStep(CidGenerator cids, Step next) {
         this.cids = cids;
-        this.errors = errors;
+        this.next = next;
     }
 
     HttpReply handle(HttpCall call) {
         Cid cid = cids.next();
         MDC.put(LOG_KEY, cid.value());
         try {
-            HttpReply reply = errors.apply(new Invocation(cid, call));
+            HttpReply reply = next.apply(new Invocation(cid, call));
             return new HttpReply(reply.status(), reply.contentType(), withCid(reply.headers(), cid), reply.body());
         } catch (Exception e) {
             throw new IllegalStateException("The error step lets nothing through", e);

@@ -56,6 +56,11 @@ public final class ServerStatus implements Admission {
     }
 
     @Override
+    public boolean drains() {
+        return current.state() == ServerState.DRAINING;
+    }
+
+    @Override
     public void admit() {
         ServerState state = current.state();
         if (state != ServerState.READY && state != ServerState.DRAINING) {

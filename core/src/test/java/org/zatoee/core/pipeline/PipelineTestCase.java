@@ -41,7 +41,21 @@ abstract class PipelineTestCase {
     final CapturedLog log = new CapturedLog("org.zatoee.pipeline");
 
     final ChannelPipeline pipeline = ChannelPipeline.assemble(
-            new ServerInfo("server1", "test"), () -> admission.admit(), config, services, MAX_BODY);
+            new ServerInfo("server1", "test"),
+            new Admission() {
+                @Override
+                public void admit() {
+                    admission.admit();
+                }
+
+                @Override
+                public boolean drains() {
+                    return admission.drains();
+                }
+            },
+            config,
+            services,
+            MAX_BODY);
 
     PipelineTestCase() {
         services.replaceAll(deployed);

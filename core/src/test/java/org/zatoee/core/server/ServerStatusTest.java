@@ -35,6 +35,7 @@ class ServerStatusTest {
     void answersWhileItDrainsButTakesNoMoreWork() {
         status.ready();
         status.draining();
+        assertThat(status.drains()).isTrue();
 
         assertThatCode(status::admit).doesNotThrowAnyException();
         assertThat(status.takesWork()).isFalse();

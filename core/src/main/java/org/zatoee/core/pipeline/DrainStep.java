@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.pipeline;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.zatoee.core.http.HttpReply;
+
+/**
+ * Ends the connections of a server that is about to stop, each with the reply on it. One that was kept would be closed
+ * under the next call, and a balancer cannot send a call again that may have been begun.
+ */
+final class DrainStep implements Step {
+
+    private final Admission admission;
+    private final Step next;
+
+    DrainStep(Admission admission, Step next) {
+        this.admission = admission;
+        this.next = next;
+    }
+
+    @Override
+    public HttpReply apply(Invocation invocation) throws Exception {
+        HttpReply reply = next.apply(invocation);
+        if (!admission.drains()) {
+            return reply;
+        }
+        Map<String, String> headers = new HashMap<>(reply.headers());
+        headers.put("Connection", "close");
+        return new HttpReply(reply.status(), reply.contentType(), headers, reply.body());
+    }
+}

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -76,7 +78,7 @@ class ModuleRulesTest {
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
-            slices().matching("org.zatoee.(*).(**)").should().beFreeOfCycles();
+            slices().assignedFrom(new EachPackage()).should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule onlyKvdbSpeaksRedis = noClasses()
@@ -110,5 +112,18 @@ class ModuleRulesTest {
                 .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(others)))
                 .as("other modules than it may know");
         return noClasses().that().resideInAPackage(module).should().dependOnClassesThat(foreign);
+    }
+
+    /** A pattern would leave out the classes in the root packages of modules. */
+    private static final class EachPackage implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package";
+        }
     }
 }

@@ -111,12 +111,16 @@ final class Cluster implements AutoCloseable {
         return directory.resolve(name).toString();
     }
 
-    /** Kills a server the way a failing machine does. */
-    void kill(int number) throws IOException {
-        long pid = Long.parseLong(
+    /** The process of a server; they are numbered from 1. */
+    long pid(int number) throws IOException {
+        return Long.parseLong(
                 Files.readString(directory.resolve("server" + number).resolve("pid"))
                         .strip());
-        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+    }
+
+    /** Kills a server the way a failing machine does. */
+    void kill(int number) throws IOException {
+        ProcessHandle.of(pid(number)).orElseThrow().destroyForcibly();
     }
 
     @Override

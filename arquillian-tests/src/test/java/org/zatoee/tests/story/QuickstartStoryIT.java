@@ -105,6 +105,17 @@ class QuickstartStoryIT {
     }
 
     @Test
+    void clusterWhoseServersAllDiedAnswersAsSoonAsItIsStarted() throws Exception {
+        cluster.kill(1);
+        cluster.kill(2);
+        await().atMost(PATIENCE).until(() -> get("/whoami").statusCode() == 503);
+
+        cluster.zato("start", cluster.directory().toString());
+
+        assertThat(get("/whoami").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void stoppingAServerGracefullyCostsNoRequestThoughNoneMayBeRepeated() throws Exception {
         HttpRequest convert = HttpRequest.newBuilder(cluster.url("/currency/convert"))
                 .timeout(Duration.ofSeconds(20))

@@ -3,6 +3,7 @@ package org.zatoee.processes;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +83,13 @@ public final class LocalProcess implements AutoCloseable {
                 .orElseThrow(() -> new ProcessFailedException(
                         spec.name() + " ended at once. " + lastLines(spec.logFile(), logStart)));
         ProcessRecord record = new ProcessRecord(identity, spec.name(), spec.logFile(), spec.stopSignal());
-        record.write(spec.pidFile());
+        try {
+            record.write(spec.pidFile());
+        } catch (UncheckedIOException e) {
+            // Without its record nobody would ever find it again to stop it.
+            Signals.killGroup(identity);
+            throw new ProcessFailedException("Cannot start " + spec.name() + ": " + e.getMessage(), e);
+        }
         return new LocalProcess(record, spec.pidFile(), logStart, child);
     }
 

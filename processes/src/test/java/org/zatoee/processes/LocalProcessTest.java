@@ -158,6 +158,21 @@ class LocalProcessTest {
     }
 
     @Test
+    void doesNotLeaveBehindWhatItCannotRecord() throws IOException {
+        // A folder in the place of the record: it cannot be written.
+        Files.createDirectories(directory.resolve("some.pid.properties/taken"));
+
+        assertThatThrownBy(() -> start("echo $$; exec sleep 60"))
+                .isInstanceOf(ProcessFailedException.class)
+                .hasMessageContaining("Cannot start some program");
+
+        await().atMost(LONG).untilAsserted(() -> assertThat(ProcessHandle.current()
+                        .children()
+                        .filter(child -> child.info().commandLine().orElse("").contains("sleep 60")))
+                .isEmpty());
+    }
+
+    @Test
     void outlivesTheJvmThatStartedIt() throws Exception {
         Process starter = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),

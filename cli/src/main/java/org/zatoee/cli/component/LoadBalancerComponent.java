@@ -33,7 +33,7 @@ record LoadBalancerComponent(LoadBalancer balancer) implements Component {
 
     @Override
     public List<Integer> ports() {
-        return List.of(balancer.settings().port(), balancer.settings().agentPort());
+        return List.of(balancer.settings().port());
     }
 
     @Override

@@ -29,7 +29,7 @@ record ServerComponent(WildFlyServer server) implements Component {
     /** Generous, because several servers share the processors while they boot. */
     private static final Duration READY = Duration.ofMinutes(3);
 
-    /** More than it takes to drain and to finish what runs (see jvm.options), and then to stop. */
+    /** More than it takes to drain and to finish what runs (see shutdown.cli), and then to stop. */
     private static final Duration GRACE = Duration.ofMinutes(1);
 
     @Override

@@ -43,5 +43,8 @@ public final class StartCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.COMPONENT_ALREADY_RUNNING, target.path() + " is running already");
         }
         target.stages().forEach(ParallelStart::of);
+        if (target.component().isEmpty()) {
+            BalancedPing.await(target.environment());
+        }
     }
 }

@@ -68,6 +68,16 @@ public record EnvironmentDirectory(Path root) {
         return app().resolve("zato.ear");
     }
 
+    /** Tells which build all of this was copied from. */
+    public Path buildFingerprint() {
+        return app().resolve("build.fingerprint");
+    }
+
+    /** Tells which WildFly this one is a copy of. */
+    public Path wildflyFingerprint() {
+        return app().resolve("wildfly.fingerprint");
+    }
+
     /** The jars of this command and of the load balancer's agent. */
     public Path lib() {
         return root.resolve("lib");

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.zatoee.cli.component.Component;
 import org.zatoee.cli.component.Environment;
@@ -20,8 +22,6 @@ import org.zatoee.cli.environment.EnvironmentSettings;
 import org.zatoee.cli.environment.Release;
 import org.zatoee.cli.environment.ServerPorts;
 import org.zatoee.cli.environment.ZatoInfo;
-import org.zatoee.cli.outcome.CommandException;
-import org.zatoee.cli.outcome.ExitCode;
 import org.zatoee.cli.server.JvmOptions;
 import org.zatoee.cli.server.ServerSettingsFile;
 
@@ -34,38 +34,23 @@ import org.zatoee.cli.server.ServerSettingsFile;
  */
 record Creation(Distribution distribution, Environment environment) {
 
-    private static final String LOCK = ".lock";
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
-    /**
-     * Makes sure that an environment may be made in a directory.
-     *
-     * @throws CommandException if there is something else in it
-     */
-    static void requireEmpty(Path root) {
-        if (!Files.isDirectory(root)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(root)) {
-            if (files.anyMatch(file -> !file.endsWith(LOCK))) {
-                throw new CommandException(
-                        ExitCode.DIR_NOT_EMPTY, root + " is not empty, and holds no Zato environment");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list " + root, e);
-        }
-    }
-
-    /** Writes what the environment is; from then on a directory is one. */
+    /** Writes what the environment is, as far as it is not written; from then on a directory is one. */
     void writeSettings() {
         EnvironmentDirectory directory = environment.directory();
         EnvironmentSettings settings = environment.settings();
         create(directory.root());
-        directory.write(settings);
-        directory.write(new Credentials(
-                Credentials.randomAccount("pubapi"),
-                // Redis has a user without a name.
-                Credentials.randomAccount(""),
-                OdbLocation.of(directory, settings).account()));
+        if (!Files.exists(directory.settingsFile())) {
+            directory.write(settings);
+        }
+        if (!Files.exists(directory.credentialsFile())) {
+            directory.write(new Credentials(
+                    Credentials.randomAccount("pubapi"),
+                    // Redis has a user without a name.
+                    Credentials.randomAccount(""),
+                    OdbLocation.of(directory, settings).account()));
+        }
         ZatoInfo.now(ComponentType.ENVIRONMENT, Release.version()).write(directory.root());
     }
 
@@ -73,11 +58,14 @@ record Creation(Distribution distribution, Environment environment) {
     void completeParts() {
         EnvironmentDirectory directory = environment.directory();
         create(directory.services());
-        create(directory.odb());
+        createOdb();
         Scripts.write(directory);
         for (Component component : environment.components()) {
             create(component.directory());
             if (!Files.exists(component.directory().resolve(".zato-info"))) {
+                if (component.type() == ComponentType.KVDB) {
+                    closeToOthers(component.directory());
+                }
                 ZatoInfo.now(component.type(), Release.version()).write(component.directory());
             }
         }
@@ -92,6 +80,15 @@ record Creation(Distribution distribution, Environment environment) {
         }
     }
 
+    private void createOdb() {
+        EnvironmentDirectory directory = environment.directory();
+        create(directory.odb());
+        // Database servers run as users of their own, who have to enter; they close the folder of their data.
+        if (!environment.settings().odbType().isServer() && !Files.exists(directory.odbFile())) {
+            closeToOthers(directory.odb());
+        }
+    }
+
     /**
      * Brings in what the build made since: programs, configuration and example services. Nothing of it may run.
      *
@@ -99,15 +96,14 @@ record Creation(Distribution distribution, Environment environment) {
      */
     boolean update() {
         EnvironmentDirectory directory = environment.directory();
-        if (isCurrent()) {
+        Fingerprint build = Fingerprint.of(distribution.everything());
+        if (build.isIn(directory.buildFingerprint())) {
             return false;
         }
-        Path wildflyConfiguration = Path.of("standalone", "configuration", "standalone-zato.xml");
-        if (differ(
-                distribution.wildfly().resolve(wildflyConfiguration),
-                directory.wildfly().resolve(wildflyConfiguration))) {
-            DirectoryCopy.replace(distribution.wildfly(), directory.wildfly());
-        }
+        // Until the end, what is there is neither the old build nor the new one.
+        delete(directory.buildFingerprint());
+        create(directory.app());
+        updateWildfly();
         for (ServerPorts server : environment.settings().servers()) {
             Path base = directory.server(server.name());
             DirectoryCopy.merge(distribution.serverBase(), base);
@@ -118,24 +114,42 @@ record Creation(Distribution distribution, Environment environment) {
         jars.add(distribution.cli());
         DirectoryCopy.replaceFiles(jars, directory.lib());
         copy(distribution.examples(), directory.services().resolve("zato-examples.jar"));
-        // Last, because it tells whether all of this was done.
-        create(directory.app());
         copy(distribution.ear(), directory.ear());
+        // Last, because it tells whether all of this was done.
+        build.write(directory.buildFingerprint());
         return true;
+    }
+
+    /** It is large, and rarely changes. */
+    private void updateWildfly() {
+        EnvironmentDirectory directory = environment.directory();
+        Fingerprint wildfly = Fingerprint.of(List.of(distribution.wildfly()));
+        if (!wildfly.isIn(directory.wildflyFingerprint()) || !Files.exists(directory.wildfly())) {
+            delete(directory.wildflyFingerprint());
+            DirectoryCopy.replace(distribution.wildfly(), directory.wildfly());
+            wildfly.write(directory.wildflyFingerprint());
+        }
     }
 
     /** Whether what the environment runs is what the build made last. */
     boolean isCurrent() {
-        EnvironmentDirectory directory = environment.directory();
-        Path cli = distribution.cli();
-        return !differ(cli, directory.lib().resolve(cli.getFileName())) && !differ(distribution.ear(), directory.ear());
+        return Fingerprint.of(distribution.everything())
+                .isIn(environment.directory().buildFingerprint());
     }
 
-    private static boolean differ(Path one, Path other) {
+    private static void delete(Path file) {
         try {
-            return !Files.exists(other) || Files.mismatch(one, other) >= 0;
+            Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot compare " + one + " and " + other, e);
+            throw new UncheckedIOException("Cannot delete " + file, e);
+        }
+    }
+
+    private static void closeToOthers(Path directory) {
+        try {
+            Files.setPosixFilePermissions(directory, OWNER_ONLY);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close " + directory + " to others", e);
         }
     }
 

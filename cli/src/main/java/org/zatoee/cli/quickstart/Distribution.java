@@ -66,6 +66,11 @@ public record Distribution(Path root) {
         return jars(built("cli/target/lib"));
     }
 
+    /** All of it. */
+    List<Path> everything() {
+        return List.of(wildfly(), serverBase(), ear(), examples(), cli(), built("cli/target/lib"));
+    }
+
     private static List<Path> jars(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".jar"))

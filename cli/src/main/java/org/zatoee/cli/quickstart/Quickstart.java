@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.zatoee.cli.component.BalancedPing;
 import org.zatoee.cli.component.Component;
 import org.zatoee.cli.component.Environment;
 import org.zatoee.cli.component.OdbLocation;
@@ -56,9 +57,7 @@ public final class Quickstart {
         steps.take("KVDB: Redis on " + address(settings.kvdbPort()), () -> start(List.of(environment.kvdb())));
         steps.take("ODB: " + settings.odbType() + ", schema and channels", this::prepareOdb);
         steps.take("Servers: " + servers(), () -> start(environment.servers()));
-        steps.take(
-                "Load balancer: HAProxy on " + address(settings.loadBalancerPort()),
-                () -> start(List.of(environment.loadBalancer())));
+        steps.take("Load balancer: HAProxy on " + address(settings.loadBalancerPort()), this::startLoadBalancer);
         ExampleCalls calls = new ExampleCalls(settings.loadBalancerPort());
         steps.take("A call through the load balancer", calls::first);
         new Summary(environment, creation.isCurrent()).print(out, calls.made());
@@ -95,6 +94,12 @@ public final class Quickstart {
         }
         ParallelStart.of(components);
         return "ready";
+    }
+
+    private String startLoadBalancer() {
+        String state = start(List.of(environment.loadBalancer()));
+        BalancedPing.await(environment);
+        return state;
     }
 
     private String prepareOdb() {

@@ -33,11 +33,19 @@ record QuickstartRequest(Path path, Optional<OdbType> odb, QuickstartOptions opt
     /** What is there, or else what is asked for. */
     private Environment environment(EnvironmentDirectory directory) {
         if (directory.exists()) {
-            Environment existing = Environment.in(directory.root());
-            options.requireSame(odb, existing.settings());
-            return existing;
+            return existing(directory);
         }
-        Creation.requireEmpty(directory.root());
+        HalfMade halfMade = new HalfMade(directory);
+        halfMade.requireNothingElse();
+        if (halfMade.hasSettings()) {
+            return existing(directory);
+        }
         return new Environment(directory, options.settings(odb));
+    }
+
+    private Environment existing(EnvironmentDirectory directory) {
+        Environment existing = Environment.in(directory.root());
+        options.requireSame(odb, existing.settings());
+        return existing;
     }
 }

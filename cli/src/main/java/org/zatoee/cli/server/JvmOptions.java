@@ -24,6 +24,8 @@ public record JvmOptions(Path directory) {
             -XX:MaxMetaspaceSize=256m
             # The smallest and, at this size of heap, the quickest collector. From 2 GB on take -XX:+UseG1GC.
             -XX:+UseSerialGC
+            # A JVM out of memory may limp on and lose work silently: better it ends, and the others take over.
+            -XX:+ExitOnOutOfMemoryError
             -Djava.net.preferIPv4Stack=true
             -Djava.awt.headless=true
             -Djboss.modules.system.pkgs=org.jboss.byteman

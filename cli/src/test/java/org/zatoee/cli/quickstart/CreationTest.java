@@ -13,6 +13,8 @@ import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zatoee.cli.component.Environment;
 import org.zatoee.cli.component.Installed;
 import org.zatoee.cli.environment.EnvironmentDirectory;
@@ -129,21 +131,49 @@ class CreationTest {
     @Test
     void completesWhatWasInterrupted() throws IOException {
         Files.delete(root.resolve("server2/zato.properties"));
-        Files.delete(root.resolve("app/zato.ear"));
+        Files.delete(root.resolve("app/build.fingerprint"));
         creation.completeParts();
         assertThat(creation.update()).isTrue();
         assertThat(root.resolve("server2/zato.properties")).exists();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cli/target/lib/picocli.jar",
+                "examples/target/zato-examples-1.jar",
+                "wildfly-config/target/wildfly/modules/driver.jar",
+                "wildfly-config/target/server-base/configuration/standalone-zato.xml"
+            })
+    void noticesEveryChangeOfTheBuild(String path) throws IOException {
+        build(path, "changed");
+        assertThat(creation.isCurrent()).isFalse();
+        assertThat(creation.update()).isTrue();
+        assertThat(creation.isCurrent()).isTrue();
+    }
+
     @Test
-    void aDirectoryWithSomethingElseIsLeftAlone() throws IOException {
-        Path other = Files.createDirectory(temp.resolve("other"));
-        Files.createFile(other.resolve(".lock"));
-        Creation.requireEmpty(other);
-        Files.createFile(other.resolve("thesis.tex"));
-        assertThatExceptionOfType(CommandException.class)
-                .isThrownBy(() -> Creation.requireEmpty(other))
-                .satisfies(failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.DIR_NOT_EMPTY));
+    void bringsInANewWildFly() throws IOException {
+        build("wildfly-config/target/wildfly/modules/driver.jar", "driver");
+        assertThat(creation.update()).isTrue();
+        assertThat(root.resolve("wildfly/modules/driver.jar")).hasContent("driver");
+    }
+
+    @Test
+    void dataIsForItsOwnerOnly() throws IOException {
+        for (String data : new String[] {"kvdb", "odb"}) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve(data))))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void keepsCredentialsOfACreationThatWasKilled() throws IOException {
+        String credentials = Files.readString(root.resolve("credentials.properties"));
+        Files.delete(root.resolve(".zato-info"));
+        creation.writeSettings();
+        assertThat(root.resolve("credentials.properties")).content().isEqualTo(credentials);
+        assertThat(environment.directory().exists()).isTrue();
     }
 
     @Test

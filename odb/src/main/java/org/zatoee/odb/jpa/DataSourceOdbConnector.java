@@ -8,9 +8,9 @@ import javax.sql.DataSource;
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.component.ComponentUnavailableException.Component;
 import org.zatoee.core.odb.OdbConnector;
-import org.zatoee.odb.ConnectionFailures;
 import org.zatoee.odb.OdbDatabase;
 import org.zatoee.odb.OdbUrls;
+import org.zatoee.odb.PassingFailures;
 import org.zatoee.odb.schema.SchemaMigrations;
 
 /**
@@ -49,7 +49,7 @@ public final class DataSourceOdbConnector implements OdbConnector {
                     location,
                     onClose);
         } catch (RuntimeException e) {
-            if (ConnectionFailures.isCauseOf(e)) {
+            if (PassingFailures.isCauseOf(e)) {
                 throw new ComponentUnavailableException(Component.ODB, location, e);
             }
             throw e;

@@ -13,8 +13,8 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.component.ComponentUnavailableException.Component;
-import org.zatoee.odb.ConnectionFailures;
 import org.zatoee.odb.OdbDatabase;
+import org.zatoee.odb.PassingFailures;
 
 /** Brings the schema of an ODB to the version of this release. Needs no Hibernate. Thread-safe. */
 public final class SchemaMigrations {
@@ -50,7 +50,7 @@ public final class SchemaMigrations {
             refuseLaterSchema(flyway);
             flyway.migrate();
         } catch (FlywayException e) {
-            if (ConnectionFailures.isCauseOf(e)) {
+            if (PassingFailures.isCauseOf(e)) {
                 throw new ComponentUnavailableException(Component.ODB, location, e);
             }
             throw new SchemaMigrationException(location, e);

@@ -80,6 +80,20 @@ class SqliteOdbTest extends JpaOdbContract {
     }
 
     @Test
+    void saysThatItIsBusyAsIfItWereAway() {
+        String url = OdbUrls.sqlite(directory.resolve("odb's file.db")).replace("busy_timeout=10000", "busy_timeout=1");
+        try (Odb impatient = connect(new OdbSettings(url))) {
+            odb.inTransaction(() -> {
+                assertThatThrownBy(() -> impatient.inTransaction(
+                                () -> impatient.clusters().getOrCreate("x")))
+                        .isInstanceOf(ComponentUnavailableException.class)
+                        .hasMessageContaining("locked");
+                return odb;
+            });
+        }
+    }
+
+    @Test
     void readersDoNotWaitForAWriter() {
         String name = UUID.randomUUID().toString();
         odb.clusters().getOrCreate(name);

@@ -10,8 +10,8 @@ import jakarta.persistence.EntityManagerFactory;
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.component.ComponentUnavailableException.Component;
 import org.zatoee.core.odb.Transactions;
-import org.zatoee.odb.ConnectionFailures;
 import org.zatoee.odb.OdbDatabase;
+import org.zatoee.odb.PassingFailures;
 
 /**
  * Transactions that belong to a thread, and the only way repositories reach the database. An entity manager remembers
@@ -88,14 +88,14 @@ public final class JpaTransactions implements Transactions {
         }
     }
 
-    /** Says of a failure to reach the database that it is one. Not around the caller's work, which has its own. */
+    /** Says of a failure that trying again may help against that it is one. Not around the caller's work, which has its own. */
     private <T> T guard(Supplier<T> access) {
         try {
             return access.get();
         } catch (ComponentUnavailableException e) {
             throw e;
         } catch (RuntimeException e) {
-            if (ConnectionFailures.isCauseOf(e)) {
+            if (PassingFailures.isCauseOf(e)) {
                 throw new ComponentUnavailableException(Component.ODB, location, e);
             }
             throw e;

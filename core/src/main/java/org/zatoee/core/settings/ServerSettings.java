@@ -31,6 +31,9 @@ public record ServerSettings(
         long maxBodyBytes) {
 
     private static final String PREFIX = "zato.";
+    /** The container ends a stop after 30 s (see wildfly-config), with what runs then. */
+    private static final long MAX_DRAIN_SECONDS = 25;
+
     private static final long MAX_BODY_BYTES = 10L * 1024 * 1024;
 
     private static final Set<String> KNOWN = Set.of(
@@ -82,7 +85,7 @@ public record ServerSettings(
                 KvdbSettings.of(settings),
                 OdbSettings.of(settings),
                 Path.of(settings.required("zato.services.directory")),
-                Duration.ofSeconds(settings.number("zato.drain.seconds", 5, 0, 3600)),
+                Duration.ofSeconds(settings.number("zato.drain.seconds", 5, 0, MAX_DRAIN_SECONDS)),
                 settings.number("zato.http.max-body-bytes", MAX_BODY_BYTES, 0, Integer.MAX_VALUE - 16));
     }
 

@@ -121,7 +121,7 @@ class ServerSettingsTest {
         "zato.kvdb.port, redis",
         "zato.kvdb.database, -1",
         "zato.drain.seconds, 1.5",
-        "zato.drain.seconds, 3601",
+        "zato.drain.seconds, 26",
         "zato.http.max-body-bytes, 2147483647",
         "zato.http.max-body-bytes, 99999999999999999999",
         "zato.odb.type, oracle",
@@ -131,6 +131,12 @@ class ServerSettingsTest {
         assertThatThrownBy(() -> with(key, value))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContainingAll("Setting " + key + " must be", "'" + value + "'");
+    }
+
+    @Test
+    void drainsForAsLongAsTheContainerLeavesTime() {
+        assertThat(with("zato.drain.seconds", "25").drain()).isEqualTo(Duration.ofSeconds(25));
+        assertThatThrownBy(() -> with("zato.drain.seconds", "26")).hasMessageContaining("from 0 to 25");
     }
 
     @ParameterizedTest

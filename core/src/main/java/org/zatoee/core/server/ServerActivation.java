@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 import org.zatoee.core.cluster.JoinStatus;
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.cluster.ServerAddress;
+import org.zatoee.core.cluster.UpStatus;
 import org.zatoee.core.config.ConfigLoader;
 import org.zatoee.core.config.LiveConfig;
+import org.zatoee.core.kvdb.LockLostException;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.service.DeployedServiceRecord;
@@ -61,9 +64,16 @@ final class ServerActivation {
                         new Server.Join(JoinStatus.ACCEPTED, clock.instant(), by)));
     }
 
-    /** Loads the services of this server, records them, and puts the configuration in force. */
-    void deploy(Odb odb, Server server) {
-        List<DeployedService> deployed = loadServices();
+    /**
+     * Loads the services of this server, records them, and puts the configuration in force.
+     *
+     * @param lock keeps other processes from doing so for this server; renewed between the steps
+     * @throws LockLostException if the lock was lost
+     * @throws CancellationException if the server was stopped meanwhile
+     */
+    void deploy(Odb odb, Server server, StartupLock lock) {
+        List<DeployedService> deployed = loadServices(() -> nextStep(lock));
+        nextStep(lock);
         services.replaceAll(deployed);
         odb.inTransaction(() -> {
             record(odb, server, deployed);
@@ -80,11 +90,33 @@ final class ServerActivation {
                 loaded.snapshot().version());
     }
 
+    private void nextStep(StartupLock lock) {
+        if (status.isStopped()) {
+            throw new CancellationException("The server stops");
+        }
+        lock.renew();
+    }
+
+    /** Records that this server went down cleanly; if that fails, it is only logged. */
+    void leave(Odb odb, Server server) {
+        // Whoever interrupts a start wants it to end, not this: some drivers would refuse.
+        boolean interrupted = Thread.interrupted();
+        try {
+            odb.servers().changeUpStatus(server.id(), UpStatus.CLEAN_DOWN, clock.instant());
+        } catch (RuntimeException e) {
+            ServerLog.LOG.stopNotRecorded(settings.serverName(), String.valueOf(e.getMessage()));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     /** The platform's services and those of each archive; an archive that is not sound is left out as a whole. */
-    private List<DeployedService> loadServices() {
+    private List<DeployedService> loadServices(Runnable beforeEach) {
         Map<String, DeployedService> byName = new HashMap<>();
         PlatformServices.all(status::takesWork).forEach(service -> byName.put(service.name(), service));
-        ServiceDirectory.Content content = new ServiceDirectory(settings.servicesDirectory()).load();
+        ServiceDirectory.Content content = new ServiceDirectory(settings.servicesDirectory()).load(beforeEach);
         content.failures().forEach(failure -> ServerLog.LOG.leftOut(String.valueOf(failure.getMessage())));
         for (ServiceArchive archive : content.archives()) {
             List<String> taken = archive.services().stream()

@@ -57,4 +57,12 @@ interface ServerLog extends BasicLogger {
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 10109, value = "Server %s could not record that it stopped: %s")
     void stopNotRecorded(String server, String reason);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 10110, value = "Server %s was stopped while it was starting: %s")
+    void startAbandoned(String server, String reason);
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 10111, value = "Server %s stops, but its start has not ended within %d s")
+    void startGoesOn(String server, long seconds);
 }

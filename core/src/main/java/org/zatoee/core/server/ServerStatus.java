@@ -24,6 +24,11 @@ public final class ServerStatus implements Admission {
         return current.state() == ServerState.READY;
     }
 
+    /** Whether it is over; a start that goes on regardless comes to nothing. */
+    boolean isStopped() {
+        return current.state() == ServerState.STOPPED;
+    }
+
     /** Still starting, and what it waits for. */
     void waiting(String reason) {
         change(ServerState.STARTING, ServerState.STARTING, reason);

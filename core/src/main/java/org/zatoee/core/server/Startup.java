@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.server;
 
-import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.component.ComponentUnavailableException;
-import org.zatoee.core.kvdb.DistributedLock;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.KvdbConnector;
+import org.zatoee.core.kvdb.LockLostException;
 import org.zatoee.core.kvdb.LockTimeoutException;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.odb.OdbConnector;
@@ -17,14 +17,9 @@ import org.zatoee.core.settings.ServerSettings;
 
 /**
  * Starts a server: KVDB, ODB, schema, its place in the cluster, its services, its configuration, in this order. As long
- * as a component is away, or another process holds a lock, the whole is tried again, with growing pauses.
+ * as a component is away, or another process holds a lock or took one over, the whole is tried again, with growing pauses.
  */
 final class Startup {
-
-    private static final Duration LOCK_TTL = Duration.ofSeconds(30);
-
-    /** As long as upstream's {@code deployment_lock_timeout} (zato-facts, section 1.2). */
-    private static final Duration LOCK_TIMEOUT = Duration.ofMinutes(3);
 
     private final ServerSettings settings;
     private final KvdbConnector kvdbConnector;
@@ -59,7 +54,7 @@ final class Startup {
         while (true) {
             try {
                 return attempt();
-            } catch (ComponentUnavailableException | LockTimeoutException e) {
+            } catch (ComponentUnavailableException | LockTimeoutException | LockLostException e) {
                 String reason = String.valueOf(e.getMessage());
                 if (!reason.equals(lastReason)) {
                     ServerLog.LOG.waiting(settings.serverName(), reason);
@@ -88,19 +83,28 @@ final class Startup {
     }
 
     private Server start(Kvdb kvdb, Odb odb) throws InterruptedException {
-        underLock(kvdb, "odb:schema", odb::migrate);
+        underLock(kvdb, "odb:schema", lock -> odb.migrate());
         Server server = activation.join(odb);
-        // One process of a server deploys its services; another by the same name waits here for its turn.
-        underLock(kvdb, "server:starting:" + server.token(), () -> activation.deploy(odb, server));
-        return server;
+        boolean deployed = false;
+        try {
+            // One process of a server deploys its services; another by the same name waits here for its turn.
+            String name = "server:starting:" + server.token();
+            underLock(kvdb, name, lock -> activation.deploy(odb, server, lock));
+            deployed = true;
+            return server;
+        } finally {
+            if (!deployed && status.isStopped()) {
+                activation.leave(odb, server);
+            }
+        }
     }
 
-    private static void underLock(Kvdb kvdb, String name, Runnable work) throws InterruptedException {
-        DistributedLock lock = kvdb.locks().acquire(name, LOCK_TTL, LOCK_TIMEOUT);
+    private void underLock(Kvdb kvdb, String name, Consumer<StartupLock> work) throws InterruptedException {
+        StartupLock lock = StartupLock.take(kvdb.locks(), name, status);
         try {
-            work.run();
+            work.accept(lock);
         } finally {
-            lock.close();
+            lock.release();
         }
     }
 

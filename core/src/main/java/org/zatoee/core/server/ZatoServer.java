@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
-import org.zatoee.core.cluster.UpStatus;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.http.HttpEntry;
 import org.zatoee.core.kvdb.KvdbConnector;
@@ -23,12 +22,17 @@ import org.zatoee.service.ZatoException;
 /** One server: the composition of all that the core decides. Thread-safe. */
 public final class ZatoServer implements RunningServer {
 
+    /** Less than containers leave for a stop: what is left of a start then has to end by itself. */
+    private static final Duration START_ENDS_WITHIN = Duration.ofSeconds(10);
+
     private final ServerSettings settings;
     private final ServerStatus status = new ServerStatus();
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final InstantSource clock;
+    private final CountDownLatch startEnded = new CountDownLatch(1);
+    private final ServerActivation activation;
     private final Startup startup;
     private final ChannelPipeline pipeline;
+    private @Nullable Thread starter;
     private @Nullable StartedServer started;
 
     /** A server that has not been started. */
@@ -39,10 +43,9 @@ public final class ZatoServer implements RunningServer {
             OdbConnector odbConnector,
             InstantSource clock) {
         this.settings = Objects.requireNonNull(settings, "settings");
-        this.clock = Objects.requireNonNull(clock, "clock");
         LiveConfig config = new LiveConfig();
         ServiceStore services = new ServiceStore();
-        ServerActivation activation = new ServerActivation(settings, host, services, config, status, clock);
+        this.activation = new ServerActivation(settings, host, services, config, status, clock);
         this.startup = new Startup(settings, kvdbConnector, odbConnector, activation, status, this::pause);
         this.pipeline = ChannelPipeline.assemble(
                 new ServerInfo(settings.serverName(), settings.clusterName()),
@@ -77,22 +80,42 @@ public final class ZatoServer implements RunningServer {
     }
 
     private void run() {
+        if (!startsOn(Thread.currentThread())) {
+            return;
+        }
         try {
             StartedServer result = startup.run();
             if (!keep(result)) {
                 // It has joined its cluster already.
-                recordCleanDown(result);
-                result.close();
+                giveBack(result);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ZatoException e) {
-            ServerLog.LOG.failed(settings.serverName(), String.valueOf(e.getMessage()));
-            status.failed(String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) {
             // An Error too: without this the server would say for ever that it is starting.
-            ServerLog.LOG.failedUnexpectedly(settings.serverName(), e);
-            status.failed("Unexpected error, see the log: " + e.getMessage());
+            fail(e);
+        } finally {
+            startsOn(null);
+            startEnded.countDown();
+        }
+    }
+
+    /** Notes the thread that starts the server, or that none does any more; false if the server has been stopped. */
+    private synchronized boolean startsOn(@Nullable Thread thread) {
+        starter = thread;
+        return stopping.getCount() > 0;
+    }
+
+    private void fail(Throwable failure) {
+        String reason = String.valueOf(failure.getMessage());
+        if (status.isStopped()) {
+            ServerLog.LOG.startAbandoned(settings.serverName(), reason);
+        } else if (failure instanceof ZatoException) {
+            ServerLog.LOG.failed(settings.serverName(), reason);
+            status.failed(reason);
+        } else {
+            ServerLog.LOG.failedUnexpectedly(settings.serverName(), failure);
+            status.failed("Unexpected error, see the log: " + reason);
         }
     }
 
@@ -124,23 +147,48 @@ public final class ZatoServer implements RunningServer {
         ServerLog.LOG.resumed(settings.serverName());
     }
 
-    /** Stops: records that it went down cleanly and gives everything back. Calls that still come are refused. */
-    public synchronized void stop() {
+    /**
+     * Stops: records that it went down cleanly and gives everything back. Calls that still come are refused. A start
+     * under way is interrupted, and its end awaited, for at most 10 s.
+     */
+    public void stop() {
         stopping.countDown();
         status.stopped();
-        if (started != null) {
-            recordCleanDown(started);
-            started.close();
-            started = null;
+        if (interruptStart()) {
+            awaitEndOfStart();
         }
+        giveBackStarted();
         ServerLog.LOG.stopped(settings.serverName());
     }
 
-    private void recordCleanDown(StartedServer running) {
-        try {
-            running.odb().servers().changeUpStatus(running.server().id(), UpStatus.CLEAN_DOWN, clock.instant());
-        } catch (RuntimeException e) {
-            ServerLog.LOG.stopNotRecorded(settings.serverName(), String.valueOf(e.getMessage()));
+    /** Interrupts the thread that starts the server; false if there is none to wait for. */
+    private synchronized boolean interruptStart() {
+        if (starter == null || starter == Thread.currentThread()) {
+            return false;
         }
+        starter.interrupt();
+        return true;
+    }
+
+    private void awaitEndOfStart() {
+        try {
+            if (!startEnded.await(START_ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                ServerLog.LOG.startGoesOn(settings.serverName(), START_ENDS_WITHIN.toSeconds());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void giveBackStarted() {
+        if (started != null) {
+            giveBack(started);
+            started = null;
+        }
+    }
+
+    private void giveBack(StartedServer running) {
+        activation.leave(running.odb(), running.server());
+        running.close();
     }
 }

@@ -21,11 +21,14 @@ public record ServiceDirectory(Path path) {
     /**
      * Loads all archives, by name. One that is not sound is left out, and reported: it does not keep the others, or the
      * server, from starting.
+     *
+     * @param beforeEach is run before each archive; what it throws ends the loading
      */
-    public Content load() {
+    public Content load(Runnable beforeEach) {
         List<ServiceArchive> archives = new ArrayList<>();
         List<ServiceArchiveException> failures = new ArrayList<>();
         for (Path jar : jars()) {
+            beforeEach.run();
             try {
                 archives.add(ServiceArchive.load(jar.getFileName().toString(), read(jar)));
             } catch (ServiceArchiveException e) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zatoee.core.component.ComponentUnavailableException.Component;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.kvdb.KvdbClaimedException;
+import org.zatoee.core.service.JarOf;
 import org.zatoee.core.service.ServiceStore;
 import org.zatoee.core.settings.ServerSettings;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
@@ -30,6 +32,7 @@ class StartupTest {
     private final ServerStatus status = new ServerStatus();
     private final List<Duration> pauses = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
+    private Runnable onPause = () -> {};
     private int patience = Integer.MAX_VALUE;
 
     private final ServerLogLines log = new ServerLogLines();
@@ -43,6 +46,7 @@ class StartupTest {
     private void pause(Duration time) throws InterruptedException {
         pauses.add(time);
         reasons.add(status.current().reason());
+        onPause.run();
         if (pauses.size() >= patience) {
             throw new InterruptedException("The server stops");
         }
@@ -147,10 +151,7 @@ class StartupTest {
 
     @Test
     void triesAgainWhenAnotherProcessHoldsALockForTooLong() throws Exception {
-        AtomicLong clock = new AtomicLong();
-        LongSupplier aSecondLaterEachTime =
-                () -> clock.addAndGet(Duration.ofSeconds(1).toNanos());
-        InMemoryKvdbConnector keys = new InMemoryKvdbConnector("memory", aSecondLaterEachTime);
+        InMemoryKvdbConnector keys = new InMemoryKvdbConnector("memory", laterEachTime(Duration.ofSeconds(1)));
         assertThat(keys.connect().locks().tryAcquire("odb:schema", Duration.ofMinutes(4)))
                 .isPresent();
 
@@ -158,5 +159,61 @@ class StartupTest {
 
         assertThat(started.server().name()).isEqualTo("s1");
         assertThat(reasons).isNotEmpty().allSatisfy(reason -> assertThat(reason).contains("lock 'odb:schema'"));
+    }
+
+    @Test
+    void saysThatAnotherProcessHoldsALock() throws Exception {
+        AtomicLong clock = new AtomicLong();
+        List<String> meanwhile = new CopyOnWriteArrayList<>();
+        LongSupplier aSecondLaterEachTime = () -> {
+            meanwhile.add(status.current().reason());
+            return clock.addAndGet(Duration.ofSeconds(1).toNanos());
+        };
+        InMemoryKvdbConnector keys = new InMemoryKvdbConnector("memory", aSecondLaterEachTime);
+        assertThat(keys.connect().locks().tryAcquire("odb:schema", Duration.ofMinutes(1)))
+                .isPresent();
+
+        startup(new ClusterOfServers(services, keys)).run();
+
+        assertThat(pauses).isEmpty();
+        assertThat(meanwhile).contains("Another process holds the lock 'odb:schema'");
+        assertThat(status.current().reason()).isEqualTo("The server is starting");
+    }
+
+    @Test
+    void keepsItsLockAsLongAsNoSingleStepTakesTooLong() throws Exception {
+        InMemoryKvdbConnector keys = new InMemoryKvdbConnector("memory", laterEachTime(Duration.ofSeconds(10)));
+        ClusterOfServers cluster = new ClusterOfServers(services, keys);
+        for (int i = 0; i < 20; i++) {
+            cluster.deploy(i + ".jar", JarOf.oneService("com.acme" + i, "GetCustomer", "Anna"));
+        }
+
+        startup(cluster).run();
+
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void startsAgainWhenItsLockWasLost() throws Exception {
+        AtomicLong step = new AtomicLong(Duration.ofMinutes(2).toNanos());
+        AtomicLong clock = new AtomicLong();
+        InMemoryKvdbConnector keys = new InMemoryKvdbConnector("memory", () -> clock.addAndGet(step.get()));
+        ClusterOfServers cluster = new ClusterOfServers(services, keys);
+        onPause = () -> {
+            assertThat(cluster.database
+                            .deployedServices()
+                            .findByServer(cluster.servers("prod").get(0).id()))
+                    .isEmpty();
+            step.set(0);
+        };
+
+        startup(cluster).run();
+
+        assertThat(reasons).singleElement().asString().contains("lock 'server:starting:", "was lost");
+    }
+
+    private static LongSupplier laterEachTime(Duration step) {
+        AtomicLong clock = new AtomicLong();
+        return () -> clock.addAndGet(step.toNanos());
     }
 }

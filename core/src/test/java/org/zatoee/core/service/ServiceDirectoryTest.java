@@ -23,12 +23,12 @@ class ServiceDirectoryTest {
     }
 
     private ServiceDirectory.Content load() {
-        return new ServiceDirectory(directory).load();
+        return new ServiceDirectory(directory).load(() -> {});
     }
 
     @Test
     void isEmptyWhenItIsNotThere() {
-        ServiceDirectory.Content content = new ServiceDirectory(directory.resolve("missing")).load();
+        ServiceDirectory.Content content = new ServiceDirectory(directory.resolve("missing")).load(() -> {});
 
         assertThat(content.archives()).isEmpty();
         assertThat(content.failures()).isEmpty();
@@ -38,7 +38,9 @@ class ServiceDirectoryTest {
     void isEmptyWhenItIsNoDirectory() throws Exception {
         put("file", new byte[] {1});
 
-        assertThat(new ServiceDirectory(directory.resolve("file")).load().archives())
+        assertThat(new ServiceDirectory(directory.resolve("file"))
+                        .load(() -> {})
+                        .archives())
                 .isEmpty();
     }
 

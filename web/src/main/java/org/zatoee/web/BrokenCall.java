@@ -2,8 +2,6 @@
 package org.zatoee.web;
 
 import java.io.InputStream;
-import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.http.HttpCall;
@@ -38,11 +36,6 @@ record BrokenCall(HttpCall call, Throwable failure) implements HttpCall {
     }
 
     @Override
-    public Map<String, List<String>> headers() {
-        return Map.of();
-    }
-
-    @Override
     public long contentLength() {
         return 0;
     }
@@ -50,10 +43,5 @@ record BrokenCall(HttpCall call, Throwable failure) implements HttpCall {
     @Override
     public InputStream body() {
         return InputStream.nullInputStream();
-    }
-
-    @Override
-    public String remoteAddress() {
-        return call.remoteAddress();
     }
 }

@@ -3,11 +3,6 @@ package org.zatoee.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,15 +45,6 @@ record ServletCall(HttpServletRequest request, String rawPath) implements HttpCa
     }
 
     @Override
-    public Map<String, List<String>> headers() {
-        Map<String, List<String>> headers = new LinkedHashMap<>();
-        for (String name : Collections.list(request.getHeaderNames())) {
-            headers.computeIfAbsent(name, key -> new ArrayList<>()).addAll(Collections.list(request.getHeaders(name)));
-        }
-        return headers;
-    }
-
-    @Override
     public long contentLength() {
         return request.getContentLengthLong();
     }
@@ -66,10 +52,5 @@ record ServletCall(HttpServletRequest request, String rawPath) implements HttpCa
     @Override
     public InputStream body() throws IOException {
         return request.getInputStream();
-    }
-
-    @Override
-    public String remoteAddress() {
-        return request.getRemoteAddr();
     }
 }

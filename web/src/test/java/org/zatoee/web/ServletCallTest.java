@@ -2,8 +2,6 @@
 package org.zatoee.web;
 
 import java.lang.reflect.Proxy;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
@@ -37,25 +35,13 @@ class ServletCallTest {
                 .isEqualTo("/zato/rejected");
     }
 
-    @Test
-    void collectsAllHeaders() {
-        HttpServletRequest request = request(Map.of("getRequestURI", "/", "Accept", List.of("a", "b")));
-
-        assertThat(ServletCall.of(request).headers()).isEqualTo(Map.of("Accept", List.of("a", "b")));
-    }
-
-    /** A request that knows what the map says: results of methods, attributes, and lists, which are headers. */
+    /** A request that knows what the map says: results of methods, and attributes. */
     private static HttpServletRequest request(Map<String, Object> known) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 ServletCallTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getAttribute" -> known.get(String.valueOf(arguments[0]));
-                    case "getHeaders" -> Collections.enumeration((List<?>) known.get(String.valueOf(arguments[0])));
-                    case "getHeaderNames" ->
-                        Collections.enumeration(known.keySet().stream()
-                                .filter(name -> known.get(name) instanceof List)
-                                .toList());
                     default -> known.get(method.getName());
                 });
     }

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -172,11 +171,6 @@ class ServerInContainerIT {
         }
 
         @Override
-        public Map<String, List<String>> headers() {
-            return Map.of();
-        }
-
-        @Override
         public long contentLength() {
             return 0;
         }
@@ -184,11 +178,6 @@ class ServerInContainerIT {
         @Override
         public InputStream body() {
             return InputStream.nullInputStream();
-        }
-
-        @Override
-        public String remoteAddress() {
-            return "127.0.0.1";
         }
     }
 }

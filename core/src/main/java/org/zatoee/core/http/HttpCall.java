@@ -3,8 +3,6 @@ package org.zatoee.core.http;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +23,6 @@ public interface HttpCall {
     @Nullable
     String header(String name);
 
-    /** All headers, names as sent. */
-    Map<String, List<String>> headers();
-
     /** The length of the body in bytes as announced; -1 when it was not. */
     long contentLength();
 
@@ -37,7 +32,4 @@ public interface HttpCall {
      * @throws IOException if it cannot be read
      */
     InputStream body() throws IOException;
-
-    /** The address the request came from. */
-    String remoteAddress();
 }

@@ -63,11 +63,6 @@ public record UrlPattern(String text, List<Segment> segments) {
         return new Segment(part, false);
     }
 
-    /** The names of its parameters, in order. */
-    public List<String> paramNames() {
-        return segments.stream().filter(Segment::isParam).map(Segment::value).toList();
-    }
-
     /**
      * A segment.
      *

@@ -4,7 +4,6 @@ package org.zatoee.core.service;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +39,6 @@ public final class ServiceStore {
     /** The service of that name, for the path of every request. */
     public @Nullable DeployedService lookup(String name) {
         return services.get(name);
-    }
-
-    /** The service of that name. */
-    public Optional<DeployedService> find(String name) {
-        return Optional.ofNullable(services.get(name));
     }
 
     /** All services, in no order. */

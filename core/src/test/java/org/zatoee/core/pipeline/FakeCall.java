@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -90,13 +89,6 @@ final class FakeCall implements HttpCall {
     }
 
     @Override
-    public Map<String, List<String>> headers() {
-        Map<String, List<String>> all = new TreeMap<>();
-        headers.forEach((name, value) -> all.put(name, List.of(value)));
-        return all;
-    }
-
-    @Override
     public long contentLength() {
         return contentLength;
     }
@@ -104,10 +96,5 @@ final class FakeCall implements HttpCall {
     @Override
     public InputStream body() {
         return body;
-    }
-
-    @Override
-    public String remoteAddress() {
-        return "192.0.2.1";
     }
 }

@@ -2,8 +2,6 @@
 package org.zatoee.core.server;
 
 import java.io.InputStream;
-import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.http.HttpCall;
@@ -27,11 +25,6 @@ record Get(String rawPath) implements HttpCall {
     }
 
     @Override
-    public Map<String, List<String>> headers() {
-        return Map.of();
-    }
-
-    @Override
     public long contentLength() {
         return 0;
     }
@@ -39,10 +32,5 @@ record Get(String rawPath) implements HttpCall {
     @Override
     public InputStream body() {
         return InputStream.nullInputStream();
-    }
-
-    @Override
-    public String remoteAddress() {
-        return "192.0.2.1";
     }
 }

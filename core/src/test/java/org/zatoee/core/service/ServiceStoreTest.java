@@ -22,9 +22,8 @@ class ServiceStoreTest {
         store.replaceAll(List.of(a, service("b", "a.jar")));
 
         assertThat(store.lookup("a")).isSameAs(a);
-        assertThat(store.find("a")).containsSame(a);
         assertThat(store.lookup("A")).isNull();
-        assertThat(store.find("c")).isEmpty();
+        assertThat(store.lookup("c")).isNull();
         assertThat(store.all()).extracting(DeployedService::name).containsExactlyInAnyOrder("a", "b");
     }
 

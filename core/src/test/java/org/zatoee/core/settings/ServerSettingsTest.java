@@ -5,18 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class ServerSettingsTest {
 
@@ -43,7 +39,7 @@ class ServerSettingsTest {
                         "server1",
                         "localhost",
                         new KvdbSettings("127.0.0.1", 6379, "", "", 0),
-                        new OdbSettings("sqlite", "jdbc:sqlite:/srv/odb.db", "", ""),
+                        new OdbSettings("jdbc:sqlite:/srv/odb.db"),
                         Path.of("/srv/services"),
                         Duration.ofSeconds(5),
                         10L * 1024 * 1024));
@@ -74,7 +70,7 @@ class ServerSettingsTest {
                         "s2",
                         "esb2.example.com",
                         new KvdbSettings("redis.example.com", 6380, "zato", " kvdb secret ", 3),
-                        new OdbSettings("postgresql", "jdbc:postgresql://db/odb", "odb", " odb secret "),
+                        new OdbSettings("jdbc:postgresql://db/odb"),
                         Path.of("/opt/services"),
                         Duration.ZERO,
                         1000));
@@ -170,21 +166,7 @@ class ServerSettingsTest {
         ServerSettings settings = ServerSettings.of(properties);
 
         assertThat(settings.toString()).doesNotContain("secret").contains("quickstart", "server1", "6379");
-        assertThat(settings.odb()).hasToString("sqlite jdbc:mariadb://db/odb");
         assertThat(settings.kvdb()).hasToString("127.0.0.1:6379/0");
         assertThat(new Settings(properties).toString()).doesNotContain("secret");
-    }
-
-    static Stream<Arguments> locations() {
-        return Stream.of(
-                arguments("jdbc:sqlite:/srv/odb.db", "jdbc:sqlite:/srv/odb.db"),
-                arguments("jdbc:postgresql://h:1/d?user=u&password=p", "jdbc:postgresql://h:1/d"),
-                arguments("jdbc:mysql://u:p@h/d", "jdbc:mysql://h/d"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("locations")
-    void tellsWhereTheOdbIsWithoutSecrets(String url, String location) {
-        assertThat(new OdbSettings("sqlite", url, "", "").location()).isEqualTo(location);
     }
 }

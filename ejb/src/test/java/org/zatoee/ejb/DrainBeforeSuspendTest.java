@@ -61,7 +61,7 @@ class DrainBeforeSuspendTest {
 
     @Test
     void doesNotWaitForABalancerThatSendsNothing() {
-        DrainBeforeSuspend drain = drain(3600, false);
+        DrainBeforeSuspend drain = drain(25, false);
 
         CompletionStage<Void> prepared = drain.prepare(Context.SHUTDOWN);
 
@@ -71,7 +71,7 @@ class DrainBeforeSuspendTest {
 
     @Test
     void takesItBackWhenTheContainerResumes() {
-        DrainBeforeSuspend drain = drain(3600, true);
+        DrainBeforeSuspend drain = drain(25, true);
         CompletionStage<Void> prepared = drain.prepare(Context.RUNNING);
 
         drain.resume(Context.RUNNING).toCompletableFuture().join();

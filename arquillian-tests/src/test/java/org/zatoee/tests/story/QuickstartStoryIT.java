@@ -113,6 +113,8 @@ class QuickstartStoryIT {
         cluster.zato("start", cluster.directory().toString());
 
         assertThat(get("/whoami").statusCode()).isEqualTo(200);
+        // What comes after needs both.
+        await().atMost(PATIENCE).until(() -> !server().equals(server()));
     }
 
     @Test

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.object;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What a field holds. */
+public sealed interface FieldType {
+
+    /**
+     * Text of at most that many characters.
+     *
+     * @param maxLength the limit, in UTF-16 units
+     */
+    record Text(int maxLength) implements FieldType {}
+
+    /**
+     * One of several words.
+     *
+     * @param words them, as on the wire
+     */
+    record Choice(List<String> words) implements FieldType {
+        public Choice {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param min the smallest
+     * @param max the largest
+     */
+    record Number(long min, long max) implements FieldType {}
+
+    /** Yes or no. */
+    record Flag() implements FieldType {}
+
+    /**
+     * The id of another object.
+     *
+     * @param types the keys of the types it may be of
+     * @param nameField the field that shows its name in lists; empty for none
+     */
+    record Reference(List<String> types, String nameField) implements FieldType {
+        public Reference {
+            types = List.copyOf(types);
+            Objects.requireNonNull(nameField, "nameField");
+        }
+    }
+
+    /**
+     * The name of a service of the cluster.
+     *
+     * @param mayBeAbsent whether it need not be known yet
+     */
+    record ServiceName(boolean mayBeAbsent) implements FieldType {}
+
+    /**
+     * A secret: goes in, never comes out.
+     *
+     * @param verifiedOnly whether it is only ever compared, and so kept as a hash; otherwise it is kept encrypted
+     */
+    record Secret(boolean verifiedOnly) implements FieldType {}
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.object;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A type of configuration object, as data: from it come the services that create, edit, delete and list its objects, and
+ * their descriptions. Immutable.
+ *
+ * @param key names it in the ODB
+ * @param family the names of its services up to the last dot, for instance {@code zato.channel.amqp}
+ * @param label what people call it, for instance {@code AMQP channel}
+ * @param fields its fields but the name, in the order of replies
+ * @param keys what is unique: the name among them
+ * @param rule what its fields must keep to together
+ */
+public record ObjectType(
+        String key, String family, String label, List<Field> fields, List<UniqueKey> keys, ObjectRule rule) {
+
+    public ObjectType {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(family, "family");
+        Objects.requireNonNull(label, "label");
+        fields = List.copyOf(fields);
+        keys = List.copyOf(keys);
+        Objects.requireNonNull(rule, "rule");
+    }
+
+    /** A type whose names are unique among its own objects. */
+    public static ObjectType of(String key, String family, String label, Field... fields) {
+        return new ObjectType(
+                key,
+                family,
+                label,
+                List.of(fields),
+                List.of(new UniqueKey(key + ".name", List.of(Field.NAME))),
+                ObjectRule.NONE);
+    }
+
+    /** The same type with these unique keys instead. */
+    public ObjectType unique(UniqueKey... unique) {
+        return new ObjectType(key, family, label, fields, List.of(unique), rule);
+    }
+
+    /** The same type with a rule. */
+    public ObjectType keeping(ObjectRule added) {
+        return new ObjectType(key, family, label, fields, keys, added);
+    }
+
+    /** The same type with more fields, behind the others. */
+    public ObjectType with(Field... more) {
+        List<Field> all = new ArrayList<>(fields);
+        all.addAll(List.of(more));
+        return new ObjectType(key, family, label, all, keys, rule);
+    }
+
+    /** One of its fields. */
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** The secret that a change of password changes: the first one there is. */
+    public Optional<Field> password() {
+        return fields.stream().filter(Field::isSecret).findFirst();
+    }
+
+    /**
+     * What is unique.
+     *
+     * @param scope the kind of key; types that share it share the names in it
+     * @param fields the fields that make up the key; the first is named when it is in use
+     */
+    public record UniqueKey(String scope, List<String> fields) {
+        public UniqueKey {
+            Objects.requireNonNull(scope, "scope");
+            fields = List.copyOf(fields);
+        }
+
+        /** A key of these fields. */
+        public static UniqueKey of(String scope, String... fields) {
+            return new UniqueKey(scope, List.of(fields));
+        }
+    }
+}

@@ -58,7 +58,7 @@ public record Field(
 
     /** A whole number in a range. */
     public static Field number(String name, long min, long max) {
-        return of(name, new FieldType.Number(min, max));
+        return of(name, new FieldType.WholeNumber(min, max));
     }
 
     /** Yes or no. */

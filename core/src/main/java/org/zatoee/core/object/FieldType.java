@@ -31,7 +31,7 @@ public sealed interface FieldType {
      * @param min the smallest
      * @param max the largest
      */
-    record Number(long min, long max) implements FieldType {}
+    record WholeNumber(long min, long max) implements FieldType {}
 
     /** Yes or no. */
     record Flag() implements FieldType {}

@@ -20,7 +20,13 @@ public interface Request {
     /** The query parameters, decoded; a repeated one has several values, in order. */
     Map<String, List<String>> queryParams();
 
-    /** The first value of a header, its name in any case. */
+    /** The fields of a form, decoded; a repeated one has several values, in order. None if the body is no form. */
+    Map<String, List<String>> formParams();
+
+    /** The IP address of the caller, as text. */
+    String remoteAddress();
+
+    /** The first value of a header, its name in any case; those that begin with {@code X-Zato-} are the platform's. */
     Optional<String> header(String name);
 
     /** The exact bytes received; empty when there were none. The array is the caller's own. */

@@ -2,6 +2,9 @@
 package org.zatoee.web;
 
 import java.io.InputStream;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.http.HttpCall;
@@ -33,6 +36,26 @@ record BrokenCall(HttpCall call, Throwable failure) implements HttpCall {
     @Override
     public @Nullable String header(String name) {
         return null;
+    }
+
+    @Override
+    public List<String> headers(String name) {
+        return List.of();
+    }
+
+    @Override
+    public String remoteAddress() {
+        return call.remoteAddress();
+    }
+
+    @Override
+    public String scheme() {
+        return call.scheme();
+    }
+
+    @Override
+    public Optional<X509Certificate> clientCertificate() {
+        return Optional.empty();
     }
 
     @Override

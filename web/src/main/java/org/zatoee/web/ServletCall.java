@@ -3,6 +3,10 @@ package org.zatoee.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.cert.X509Certificate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +21,9 @@ import org.zatoee.core.http.HttpCall;
  * @param rawPath the path as sent
  */
 record ServletCall(HttpServletRequest request, String rawPath) implements HttpCall {
+
+    /** Where the container puts the chain of the client, its own certificate first (Jakarta Servlet 6.0, section 3.9). */
+    private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
 
     /** A request as it came. */
     static ServletCall of(HttpServletRequest request) {
@@ -42,6 +49,28 @@ record ServletCall(HttpServletRequest request, String rawPath) implements HttpCa
     @Override
     public @Nullable String header(String name) {
         return request.getHeader(name);
+    }
+
+    @Override
+    public List<String> headers(String name) {
+        return Collections.list(request.getHeaders(name));
+    }
+
+    @Override
+    public String remoteAddress() {
+        return request.getRemoteAddr();
+    }
+
+    @Override
+    public String scheme() {
+        return request.getScheme();
+    }
+
+    @Override
+    public Optional<X509Certificate> clientCertificate() {
+        return request.getAttribute(CERTIFICATES) instanceof X509Certificate[] chain && chain.length > 0
+                ? Optional.of(chain[0])
+                : Optional.empty();
     }
 
     @Override

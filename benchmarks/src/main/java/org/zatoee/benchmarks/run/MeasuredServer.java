@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 
+import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.odb.Odb;
@@ -103,7 +103,7 @@ final class MeasuredServer implements AutoCloseable {
     }
 
     private static HttpChannel channel(String path, String method, String service) {
-        return new HttpChannel(0, service, true, false, path, Set.of(method), "", DataFormat.JSON, service);
+        return HttpChannel.of(service, ChannelUrl.of(path, method), DataFormat.JSON, service);
     }
 
     /**

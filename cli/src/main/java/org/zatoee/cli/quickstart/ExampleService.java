@@ -3,8 +3,8 @@ package org.zatoee.cli.quickstart;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
+import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.cluster.Cluster;
@@ -63,6 +63,6 @@ enum ExampleService {
 
     private HttpChannel channel() {
         // The id is given by the ODB.
-        return new HttpChannel(0, service, true, false, urlPath, Set.of(method), "", DataFormat.JSON, service);
+        return HttpChannel.of(service, ChannelUrl.of(urlPath, method), DataFormat.JSON, service);
     }
 }

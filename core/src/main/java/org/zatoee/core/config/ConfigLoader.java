@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.zatoee.core.channel.HttpChannel;
-import org.zatoee.core.channel.PlatformChannels;
 import org.zatoee.core.http.UrlPattern;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.service.ServiceRecord;
@@ -36,9 +35,11 @@ public final class ConfigLoader {
 
     private static void check(HttpChannel channel, List<HttpChannel> sound, List<String> problems) {
         try {
-            UrlPattern.parse(channel.urlPath());
-            if (PlatformChannels.all().stream().anyMatch(own -> own.urlPath().equals(channel.urlPath()))) {
-                throw new IllegalArgumentException("URL path '" + channel.urlPath() + "' belongs to the platform");
+            UrlPattern.parse(channel.url().urlPath());
+            if (PlatformChannels.all().stream()
+                    .anyMatch(own -> own.url().urlPath().equals(channel.url().urlPath()))) {
+                throw new IllegalArgumentException(
+                        "URL path '" + channel.url().urlPath() + "' belongs to the platform");
             }
             sound.add(channel);
         } catch (IllegalArgumentException e) {

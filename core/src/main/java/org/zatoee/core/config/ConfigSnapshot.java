@@ -3,33 +3,50 @@ package org.zatoee.core.config;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.zatoee.core.channel.HttpChannel;
-import org.zatoee.core.channel.PlatformChannels;
 import org.zatoee.core.http.Route;
 import org.zatoee.core.http.UrlDispatcher;
 import org.zatoee.core.http.UrlPattern;
+import org.zatoee.core.security.SecurityDefinition;
 
 /**
  * All that requests need of the configuration, at one version of it.
  *
  * @param version the configuration version of the cluster; 0 before the first was read
- * @param httpChannels where URLs lead; inactive channels are not among them
- * @param httpChannelCount how many channels there are
+ * @param channels the active HTTP channels, the platform's own first
+ * @param httpChannels where URLs lead; only active channels are among them
  * @param inactiveServices the names of services that may not be called
+ * @param securityDefinitions who callers may be, by id
  */
 public record ConfigSnapshot(
-        long version, UrlDispatcher<HttpChannel> httpChannels, int httpChannelCount, Set<String> inactiveServices) {
+        long version,
+        List<HttpChannel> channels,
+        UrlDispatcher<HttpChannel> httpChannels,
+        Set<String> inactiveServices,
+        Map<Long, SecurityDefinition> securityDefinitions) {
 
     /** Before the configuration was read: the platform's own channels only. */
     public static final ConfigSnapshot INITIAL = of(0, List.of(), Set.of());
 
     public ConfigSnapshot {
+        channels = List.copyOf(channels);
         Objects.requireNonNull(httpChannels, "httpChannels");
         inactiveServices = Set.copyOf(inactiveServices);
+        securityDefinitions = Map.copyOf(securityDefinitions);
+    }
+
+    /**
+     * A snapshot of these channels, besides the platform's own, which come first, and of no security definitions.
+     *
+     * @throws IllegalArgumentException if a channel has a URL path that is none
+     */
+    public static ConfigSnapshot of(long version, Collection<HttpChannel> channels, Set<String> inactiveServices) {
+        return of(version, channels, inactiveServices, Map.of());
     }
 
     /**
@@ -37,15 +54,29 @@ public record ConfigSnapshot(
      *
      * @throws IllegalArgumentException if a channel has a URL path that is none
      */
-    public static ConfigSnapshot of(long version, Collection<HttpChannel> channels, Set<String> inactiveServices) {
-        List<Route<HttpChannel>> routes = Stream.concat(PlatformChannels.all().stream(), channels.stream())
+    public static ConfigSnapshot of(
+            long version,
+            Collection<HttpChannel> channels,
+            Set<String> inactiveServices,
+            Map<Long, SecurityDefinition> securityDefinitions) {
+        List<HttpChannel> active = Stream.concat(PlatformChannels.all().stream(), channels.stream())
                 .filter(HttpChannel::active)
-                .map(ConfigSnapshot::route)
                 .toList();
-        return new ConfigSnapshot(version, new UrlDispatcher<>(routes), routes.size(), inactiveServices);
+        List<Route<HttpChannel>> routes =
+                active.stream().map(ConfigSnapshot::route).toList();
+        return new ConfigSnapshot(version, active, new UrlDispatcher<>(routes), inactiveServices, securityDefinitions);
+    }
+
+    /** How many active channels there are. */
+    public int httpChannelCount() {
+        return channels.size();
     }
 
     private static Route<HttpChannel> route(HttpChannel channel) {
-        return new Route<>(UrlPattern.parse(channel.urlPath()), channel.methods(), channel.accept(), channel);
+        return new Route<>(
+                UrlPattern.parse(channel.url().urlPath()),
+                channel.url().methods(),
+                channel.url().accept(),
+                channel);
     }
 }

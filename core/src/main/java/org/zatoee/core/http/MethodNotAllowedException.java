@@ -3,12 +3,13 @@ package org.zatoee.core.http;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.ServiceException;
 
 /** There is such a URL, but not for this verb; answered with 405 and {@code Allow}. */
-public final class MethodNotAllowedException extends ServiceException {
+public final class MethodNotAllowedException extends ServiceException implements ReplyHeaders {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,5 +23,10 @@ public final class MethodNotAllowedException extends ServiceException {
     /** The verbs that are. */
     public List<String> allowed() {
         return allowed;
+    }
+
+    @Override
+    public Map<String, String> replyHeaders() {
+        return Map.of("Allow", String.join(", ", allowed));
     }
 }

@@ -2,6 +2,8 @@
 package org.zatoee.core.pipeline;
 
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.pipeline.call.Invocation;
+import org.zatoee.core.pipeline.call.Step;
 
 /** Refuses calls before the server has all it needs to answer them. */
 final class AdmissionStep implements Step {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.pipeline;
 
+import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.service.ChannelInfo;
 import org.zatoee.service.ChannelType;
@@ -40,7 +42,13 @@ final class CallContext implements ServiceContext {
 
     @Override
     public ChannelInfo channel() {
-        return new ChannelInfo(invocation.channel().name(), ChannelType.HTTP);
+        HttpChannel channel = invocation.channel();
+        return new ChannelInfo(
+                channel.name(),
+                ChannelType.HTTP,
+                channel.dataFormat().wireName(),
+                channel.internal(),
+                invocation.caller());
     }
 
     @Override

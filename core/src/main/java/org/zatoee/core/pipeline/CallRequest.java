@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.service.Request;
 
 /**
@@ -14,6 +15,8 @@ import org.zatoee.service.Request;
  * @param invocation the call
  */
 record CallRequest(Invocation invocation) implements Request {
+
+    private static final String CONTROL = "X-Zato-";
 
     @Override
     public String method() {
@@ -36,8 +39,25 @@ record CallRequest(Invocation invocation) implements Request {
     }
 
     @Override
+    public Map<String, List<String>> formParams() {
+        return FormBody.parse(invocation.call().header("Content-Type"), invocation.body());
+    }
+
+    @Override
+    public String remoteAddress() {
+        return invocation.call().remoteAddress();
+    }
+
+    /** Control headers are between the platform and its proxies: a service does not see what a client made up. */
+    @Override
     public Optional<String> header(String name) {
-        return Optional.ofNullable(invocation.call().header(name));
+        return isControl(name)
+                ? Optional.empty()
+                : Optional.ofNullable(invocation.call().header(name));
+    }
+
+    private static boolean isControl(String name) {
+        return name.regionMatches(true, 0, CONTROL, 0, CONTROL.length());
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpEntry;
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.pipeline.call.Step;
 import org.zatoee.core.service.ServiceStore;
 import org.zatoee.service.ServerInfo;
 

@@ -8,6 +8,8 @@ import org.jboss.logging.MDC;
 import org.zatoee.core.cid.CidGenerator;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.pipeline.call.Invocation;
+import org.zatoee.core.pipeline.call.Step;
 import org.zatoee.service.Cid;
 
 /** Gives the call its CID, in every log line and in the reply. What a caller sends as one is never looked at. */

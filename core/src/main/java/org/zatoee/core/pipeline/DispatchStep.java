@@ -10,6 +10,8 @@ import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.http.MethodNotAllowedException;
 import org.zatoee.core.http.RouteMatch;
+import org.zatoee.core.pipeline.call.Invocation;
+import org.zatoee.core.pipeline.call.Step;
 
 /** Finds the channel of a URL. */
 final class DispatchStep implements Step {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.pipeline.call.Invocation;
+import org.zatoee.core.pipeline.call.Step;
 
 /**
  * Ends the connections of a server that is about to stop, each with the reply on it. One that was kept would be closed

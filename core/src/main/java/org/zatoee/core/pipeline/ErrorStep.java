@@ -2,6 +2,8 @@
 package org.zatoee.core.pipeline;
 
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.pipeline.call.Invocation;
+import org.zatoee.core.pipeline.call.Step;
 
 /** Turns every failure further on into a reply. */
 final class ErrorStep implements Step {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.zatoee.core.http.HttpReply;
-import org.zatoee.core.http.MethodNotAllowedException;
+import org.zatoee.core.http.ReplyHeaders;
 import org.zatoee.service.BadRequestException;
 import org.zatoee.service.Cid;
 import org.zatoee.service.ErrorCode;
@@ -58,16 +58,6 @@ final class ErrorTranslator {
     }
 
     private static Map<String, String> headers(Throwable failure) {
-        if (failure instanceof MethodNotAllowedException refused) {
-            return Map.of("Allow", String.join(", ", refused.allowed()));
-        }
-        if (failure instanceof ServerUnavailableException unavailable) {
-            return Map.of("Retry-After", Long.toString(unavailable.retryAfter().toSeconds()));
-        }
-        if (failure instanceof PayloadTooLargeException) {
-            // The rest of the body is not worth reading, so the connection cannot be used again.
-            return Map.of("Connection", "close");
-        }
-        return Map.of();
+        return failure instanceof ReplyHeaders refusal ? refusal.replyHeaders() : Map.of();
     }
 }

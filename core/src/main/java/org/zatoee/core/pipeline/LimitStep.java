@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.pipeline.call.Invocation;
+import org.zatoee.core.pipeline.call.Step;
 import org.zatoee.service.BadRequestException;
 
 /** Reads the body, and never more of it than the limit, whatever length was announced. */

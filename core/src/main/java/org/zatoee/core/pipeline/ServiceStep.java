@@ -9,8 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.channel.ServiceTarget;
 import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.pipeline.call.Invocation;
+import org.zatoee.core.pipeline.call.Step;
 import org.zatoee.core.service.ContextClassLoader;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.service.ServiceStore;
@@ -47,12 +50,20 @@ final class ServiceStep implements Step {
     }
 
     private DeployedService service(HttpChannel channel, ConfigSnapshot config) {
-        DeployedService service = services.lookup(channel.service());
-        if (service == null || config.inactiveServices().contains(channel.service())) {
+        String name = targetOf(channel);
+        DeployedService service = services.lookup(name);
+        if (service == null || config.inactiveServices().contains(name)) {
             throw new NotFoundException(
                     "Channel '" + channel.name() + "' leads to a service that is not there or not active");
         }
         return service;
+    }
+
+    private static String targetOf(HttpChannel channel) {
+        if (channel.service() instanceof ServiceTarget.Named named) {
+            return named.name();
+        }
+        throw new NotFoundException("Channel '" + channel.name() + "' does not say which service it leads to");
     }
 
     /** A service that declares {@code Void} is handed null, which its own type says. */

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.config;
 
-import java.util.Set;
-
 import org.junit.jupiter.api.Test;
+import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.testkit.odb.InMemoryOdb;
@@ -19,7 +18,8 @@ class ConfigLoaderTest {
         odb.httpChannels()
                 .create(
                         cluster,
-                        new HttpChannel(0, name, active, false, path, Set.of("GET"), "", DataFormat.JSON, "a.service"));
+                        HttpChannel.of(name, ChannelUrl.of(path, "GET"), DataFormat.JSON, "a.service")
+                                .withActive(active));
     }
 
     @Test
@@ -27,8 +27,7 @@ class ConfigLoaderTest {
         create("a", "/a", true);
         create("b", "/b/{x}", true);
         long other = odb.clusters().getOrCreate("other").id();
-        odb.httpChannels()
-                .create(other, new HttpChannel(0, "c", true, false, "/c", Set.of(), "", DataFormat.JSON, "a.service"));
+        odb.httpChannels().create(other, HttpChannel.of("c", ChannelUrl.of("/c"), DataFormat.JSON, "a.service"));
 
         ConfigLoader.Loaded loaded = ConfigLoader.load(odb, "prod");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.service.NotFoundException;
@@ -16,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ConfigSnapshotTest {
 
     private static HttpChannel channel(String name, String path, boolean active) {
-        return new HttpChannel(1, name, active, false, path, Set.of("GET"), "", DataFormat.JSON, "a.service");
+        return HttpChannel.of(name, ChannelUrl.of(path, "GET"), DataFormat.JSON, "a.service")
+                .withActive(active);
     }
 
     private static String channelOf(ConfigSnapshot snapshot, String path) {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.config.ConfigSnapshot;
@@ -76,7 +77,7 @@ class DispatchTest extends PipelineTestCase {
     @Test
     void servesOnlyWhatAcceptLetsThrough() {
         deploy("test.csv", Void.class, String.class, (input, zato) -> "a;b");
-        mount(new HttpChannel(1, "csv", true, false, "/a", Set.of(), "text/csv", DataFormat.JSON, "test.csv"));
+        mount(HttpChannel.of("csv", ChannelUrl.of("/a").withAccept("text/csv"), DataFormat.JSON, "test.csv"));
 
         error(send(FakeCall.get("/a").withHeader("accept", "application/json")), 406);
         assertThat(send(FakeCall.get("/a").withHeader("Accept", "text/*")).status())

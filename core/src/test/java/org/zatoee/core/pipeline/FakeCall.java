@@ -5,7 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ final class FakeCall implements HttpCall {
     private final String path;
     private final @Nullable String query;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private String remoteAddress = "127.0.0.1";
     private long contentLength;
     private InputStream body = InputStream.nullInputStream();
 
@@ -43,6 +47,11 @@ final class FakeCall implements HttpCall {
 
     FakeCall withHeader(String name, String value) {
         headers.put(name, value);
+        return this;
+    }
+
+    FakeCall from(String address) {
+        remoteAddress = address;
         return this;
     }
 
@@ -86,6 +95,27 @@ final class FakeCall implements HttpCall {
     @Override
     public @Nullable String header(String name) {
         return headers.get(name);
+    }
+
+    @Override
+    public List<String> headers(String name) {
+        String value = headers.get(name);
+        return value == null ? List.of() : List.of(value);
+    }
+
+    @Override
+    public String remoteAddress() {
+        return remoteAddress;
+    }
+
+    @Override
+    public String scheme() {
+        return "http";
+    }
+
+    @Override
+    public Optional<X509Certificate> clientCertificate() {
+        return Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
+import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.config.ConfigSnapshot;
@@ -85,7 +86,7 @@ abstract class PipelineTestCase {
     }
 
     static HttpChannel channel(String service, String path, DataFormat format, String... methods) {
-        return new HttpChannel(1, service, true, false, path, Set.of(methods), "", format, service);
+        return HttpChannel.of(service, ChannelUrl.of(path, methods), format, service);
     }
 
     final void mount(HttpChannel channel) {

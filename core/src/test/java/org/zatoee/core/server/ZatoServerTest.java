@@ -4,12 +4,12 @@ package org.zatoee.core.server;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.cluster.JoinStatus;
@@ -54,7 +54,7 @@ class ZatoServerTest {
     }
 
     private static HttpChannel channel(String name, String path, String service) {
-        return new HttpChannel(0, name, true, false, path, Set.of(), "", DataFormat.JSON, service);
+        return HttpChannel.of(name, ChannelUrl.of(path), DataFormat.JSON, service);
     }
 
     @Test

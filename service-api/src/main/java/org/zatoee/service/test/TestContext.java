@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.zatoee.service.ChannelInfo;
 import org.zatoee.service.ChannelType;
 import org.zatoee.service.Cid;
+import org.zatoee.service.SecurityInfo;
 import org.zatoee.service.ServerInfo;
 import org.zatoee.service.ServiceContext;
 
@@ -30,14 +32,16 @@ public final class TestContext implements ServiceContext {
 
     private final Map<String, String> pathParams = new LinkedHashMap<>();
     private final Map<String, List<String>> queryParams = new LinkedHashMap<>();
+    private final Map<String, List<String>> formParams = new LinkedHashMap<>();
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final RecordedResponse response = new RecordedResponse();
     private Cid cid = new Cid("test-cid");
     private String serviceName = "test.service";
     private ServerInfo server = new ServerInfo("test-server", "test-cluster");
-    private ChannelInfo channel = new ChannelInfo("test.channel", ChannelType.HTTP);
+    private ChannelInfo channel = new ChannelInfo("test.channel", ChannelType.HTTP, "json", false, Optional.empty());
     private String method = "GET";
     private String path = "/";
+    private String remoteAddress = "127.0.0.1";
     private byte[] body = new byte[0];
 
     private TestContext() {}
@@ -67,7 +71,32 @@ public final class TestContext implements ServiceContext {
 
     /** The call came through this channel. */
     public TestContext withChannel(String name, ChannelType type) {
-        channel = new ChannelInfo(name, type);
+        channel = new ChannelInfo(name, type, channel.dataFormat(), channel.internal(), channel.security());
+        return this;
+    }
+
+    /** The call came through this channel, all of it. */
+    public TestContext withChannel(ChannelInfo info) {
+        channel = info;
+        return this;
+    }
+
+    /** This is who calls. */
+    public TestContext withSecurity(SecurityInfo caller) {
+        channel = new ChannelInfo(
+                channel.name(), channel.type(), channel.dataFormat(), channel.internal(), Optional.of(caller));
+        return this;
+    }
+
+    /** The call comes from this IP address. */
+    public TestContext withRemoteAddress(String address) {
+        remoteAddress = address;
+        return this;
+    }
+
+    /** The body is a form with this field; given again, it has several values. */
+    public TestContext withFormParam(String name, String value) {
+        formParams.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
         return this;
     }
 
@@ -130,7 +159,13 @@ public final class TestContext implements ServiceContext {
 
     @Override
     public TestRequest request() {
-        return new TestRequest(method, path, pathParams, queryParams, headers, body);
+        return new TestRequest(
+                method,
+                path,
+                remoteAddress,
+                new TestRequest.Params(pathParams, queryParams, formParams),
+                headers,
+                body);
     }
 
     /** What the service said of its reply, to be read by the test. */

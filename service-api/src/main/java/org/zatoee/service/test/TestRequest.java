@@ -15,28 +15,37 @@ public final class TestRequest implements Request {
 
     private final String method;
     private final String path;
-    private final Map<String, String> pathParams;
-    private final Map<String, List<String>> queryParams;
+    private final String remoteAddress;
+    private final Params params;
     private final Map<String, String> headers;
     private final byte[] body;
 
     TestRequest(
-            String method,
-            String path,
-            Map<String, String> pathParams,
-            Map<String, List<String>> queryParams,
-            Map<String, String> headers,
-            byte[] body) {
+            String method, String path, String remoteAddress, Params params, Map<String, String> headers, byte[] body) {
         this.method = method;
         this.path = path;
-        this.pathParams = Collections.unmodifiableMap(new LinkedHashMap<>(pathParams));
-        Map<String, List<String>> query = new LinkedHashMap<>();
-        queryParams.forEach((name, values) -> query.put(name, List.copyOf(values)));
-        this.queryParams = Collections.unmodifiableMap(query);
+        this.remoteAddress = remoteAddress;
+        this.params = params;
         Map<String, String> inAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         inAnyCase.putAll(headers);
         this.headers = inAnyCase;
         this.body = body.clone();
+    }
+
+    /** What came as parameters. */
+    record Params(Map<String, String> path, Map<String, List<String>> query, Map<String, List<String>> form) {
+
+        Params {
+            path = Collections.unmodifiableMap(new LinkedHashMap<>(path));
+            query = copy(query);
+            form = copy(form);
+        }
+
+        private static Map<String, List<String>> copy(Map<String, List<String>> given) {
+            Map<String, List<String>> copy = new LinkedHashMap<>();
+            given.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+            return Collections.unmodifiableMap(copy);
+        }
     }
 
     @Override
@@ -51,12 +60,22 @@ public final class TestRequest implements Request {
 
     @Override
     public Map<String, String> pathParams() {
-        return pathParams;
+        return params.path();
     }
 
     @Override
     public Map<String, List<String>> queryParams() {
-        return queryParams;
+        return params.query();
+    }
+
+    @Override
+    public Map<String, List<String>> formParams() {
+        return params.form();
+    }
+
+    @Override
+    public String remoteAddress() {
+        return remoteAddress;
     }
 
     @Override

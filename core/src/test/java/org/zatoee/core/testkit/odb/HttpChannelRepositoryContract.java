@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.testkit.odb;
 
-import java.util.Set;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.DuplicateChannelException;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.cluster.Cluster;
+import org.zatoee.core.config.PlatformChannels;
 import org.zatoee.service.BadRequestException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,8 +31,9 @@ public abstract class HttpChannelRepositoryContract extends OdbTestCase {
     @EnumSource(DataFormat.class)
     void createsOneWithAllItHas(DataFormat format) {
         long cluster = aCluster();
-        HttpChannel given =
-                new HttpChannel(-7, "orders", false, false, "/o/{id}", Set.of("GET", "PUT"), "text/csv", format, "o");
+        HttpChannel given = HttpChannel.of(
+                        "orders", ChannelUrl.of("/o/{id}", "GET", "PUT").withAccept("text/csv"), format, "o")
+                .withActive(false);
 
         HttpChannel created = odb().httpChannels().create(cluster, given);
 
@@ -45,11 +46,15 @@ public abstract class HttpChannelRepositoryContract extends OdbTestCase {
     @Test
     void keepsAChannelForAllVerbs() {
         long cluster = aCluster();
-        HttpChannel given = new HttpChannel(0, "any", true, false, "/", Set.of(), "", DataFormat.RAW, "any");
+        HttpChannel given = HttpChannel.of("any", ChannelUrl.of("/"), DataFormat.RAW, "any");
 
         odb().httpChannels().create(cluster, given);
 
-        assertThat(odb().httpChannels().findByName(cluster, "any").orElseThrow().methods())
+        assertThat(odb().httpChannels()
+                        .findByName(cluster, "any")
+                        .orElseThrow()
+                        .url()
+                        .methods())
                 .isEmpty();
     }
 
@@ -108,8 +113,7 @@ public abstract class HttpChannelRepositoryContract extends OdbTestCase {
     @Test
     void refusesAChannelOfThePlatform() {
         long cluster = aCluster();
-        HttpChannel internal =
-                new HttpChannel(-1, "zato.ping", true, true, "/zato/ping", Set.of(), "", DataFormat.JSON, "zato.ping");
+        HttpChannel internal = PlatformChannels.all().get(0);
 
         assertThatThrownBy(() -> odb().httpChannels().create(cluster, internal))
                 .isInstanceOf(IllegalArgumentException.class);

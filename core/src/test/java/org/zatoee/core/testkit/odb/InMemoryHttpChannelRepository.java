@@ -49,22 +49,9 @@ final class InMemoryHttpChannelRepository implements HttpChannelRepository {
             if (findByName(clusterId, channel.name()).isPresent()) {
                 throw new DuplicateChannelException(channel.name());
             }
-            HttpChannel created = withId(tables.nextId(), channel);
+            HttpChannel created = channel.stored(tables.nextId(), channel.version());
             tables.channels().put(created.id(), new ChannelRow(clusterId, created));
             return created;
         });
-    }
-
-    private static HttpChannel withId(long id, HttpChannel channel) {
-        return new HttpChannel(
-                id,
-                channel.name(),
-                channel.active(),
-                channel.internal(),
-                channel.urlPath(),
-                channel.methods(),
-                channel.accept(),
-                channel.dataFormat(),
-                channel.service());
     }
 }

@@ -2,9 +2,9 @@
 package org.zatoee.core.testkit.odb;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 
+import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.cluster.JoinStatus;
@@ -48,8 +48,7 @@ abstract class OdbTestCase {
     }
 
     static HttpChannel aChannel(String name) {
-        return new HttpChannel(
-                0, name, true, false, "/orders/{id}", Set.of("GET", "PUT"), "", DataFormat.JSON, "orders.get");
+        return HttpChannel.of(name, ChannelUrl.of("/orders/{id}", "GET", "PUT"), DataFormat.JSON, "orders.get");
     }
 
     static DeployedServiceRecord aDeployment(long serverId, long serviceId) {

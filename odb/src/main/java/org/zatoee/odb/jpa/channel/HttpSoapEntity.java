@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.odb.jpa.channel;
 
-import java.util.Set;
 import java.util.TreeSet;
 
 import jakarta.persistence.Column;
@@ -12,8 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.channel.ServiceTarget;
 
 @Entity
 @Table(name = "http_soap")
@@ -71,24 +72,27 @@ class HttpSoapEntity {
         entity.name = channel.name();
         entity.active = channel.active();
         entity.internal = channel.internal();
-        entity.urlPath = channel.urlPath();
-        entity.method = String.join(",", new TreeSet<>(channel.methods()));
-        entity.httpAccept = channel.accept();
+        entity.urlPath = channel.url().urlPath();
+        entity.method = String.join(",", new TreeSet<>(channel.url().methods()));
+        entity.httpAccept = channel.url().accept();
         entity.dataFormat = channel.dataFormat().wireName();
-        entity.service = channel.service();
+        entity.service = serviceName(channel);
         return entity;
     }
 
     HttpChannel toChannel() {
-        return new HttpChannel(
-                id,
-                name,
-                active,
-                internal,
-                urlPath,
-                method.isEmpty() ? Set.of() : Set.of(method.split(",", -1)),
-                httpAccept,
-                DataFormat.ofWireName(dataFormat),
-                service);
+        String[] methods = method.isEmpty() ? new String[0] : method.split(",", -1);
+        ChannelUrl url = ChannelUrl.of(urlPath, methods).withAccept(httpAccept);
+        return HttpChannel.of(name, url, DataFormat.ofWireName(dataFormat), service)
+                .withActive(active)
+                .stored(id, 0);
+    }
+
+    /** Only channels with a service of their own are kept: the others are the platform's. */
+    private static String serviceName(HttpChannel channel) {
+        if (channel.service() instanceof ServiceTarget.Named named) {
+            return named.name();
+        }
+        throw new IllegalArgumentException("channel '" + channel.name() + "' leads to no one service");
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.core.pipeline;
+package org.zatoee.core.pipeline.call;
 
 import org.zatoee.core.http.HttpReply;
 
 /** One concern on the way of a call; holds the next one. Thread-safe. */
 @FunctionalInterface
-interface Step {
+public interface Step {
 
     /**
      * Handles the call, mostly by passing it on.

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.pipeline.call;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.config.ConfigSnapshot;
+import org.zatoee.core.http.HttpCall;
+import org.zatoee.core.http.QueryString;
+import org.zatoee.core.security.AdminRole;
+import org.zatoee.service.BadRequestException;
+import org.zatoee.service.Cid;
+import org.zatoee.service.SecurityInfo;
+
+/** One message on its way through the server. Filled step by step, by one thread at a time. */
+public final class Invocation {
+
+    private static final byte[] EMPTY = new byte[0];
+
+    private final Cid cid;
+    private final HttpCall call;
+    private final String method;
+    private @Nullable HttpChannel channel;
+    private ConfigSnapshot config = ConfigSnapshot.INITIAL;
+    private Map<String, String> pathParams = Map.of();
+    private @Nullable Map<String, List<String>> queryParams;
+    private @Nullable SecurityInfo caller;
+    private AdminRole role = AdminRole.NONE;
+    private byte[] body = EMPTY;
+
+    public Invocation(Cid cid, HttpCall call) {
+        this.cid = Objects.requireNonNull(cid, "cid");
+        this.call = Objects.requireNonNull(call, "call");
+        this.method = call.method().toUpperCase(Locale.ROOT);
+    }
+
+    /** The name of the call. */
+    public Cid cid() {
+        return cid;
+    }
+
+    /** The request, as the container received it. */
+    public HttpCall call() {
+        return call;
+    }
+
+    /** The verb in upper case. */
+    public String method() {
+        return method;
+    }
+
+    /** Settles where the call goes, and by which configuration: it keeps to this one to its end. */
+    public void dispatchedTo(HttpChannel target, Map<String, String> params, ConfigSnapshot snapshot) {
+        channel = target;
+        config = snapshot;
+        pathParams = params;
+    }
+
+    /** The channel; there is one behind the dispatch step. */
+    public HttpChannel channel() {
+        return Objects.requireNonNull(channel, "not dispatched yet");
+    }
+
+    /** The configuration this call was dispatched by. */
+    public ConfigSnapshot config() {
+        return config;
+    }
+
+    /** The values of the {@code {name}} segments. */
+    public Map<String, String> pathParams() {
+        return pathParams;
+    }
+
+    /**
+     * The parameters of the query, decoded.
+     *
+     * @throws BadRequestException if it cannot be decoded
+     */
+    public Map<String, List<String>> queryParams() {
+        Map<String, List<String>> params = queryParams;
+        if (params == null) {
+            params = QueryString.parse(call.rawQuery());
+            queryParams = params;
+        }
+        return params;
+    }
+
+    /** Settles who calls. */
+    public void authenticated(SecurityInfo who, AdminRole adminRole) {
+        caller = Objects.requireNonNull(who, "who");
+        role = Objects.requireNonNull(adminRole, "adminRole");
+    }
+
+    /** Who calls; empty where nobody has to say. */
+    public Optional<SecurityInfo> caller() {
+        return Optional.ofNullable(caller);
+    }
+
+    /** What the caller may do with the public API. */
+    public AdminRole role() {
+        return role;
+    }
+
+    /** Settles the body: as received, or what it stands for. */
+    public void received(byte[] bytes) {
+        body = Objects.requireNonNull(bytes, "bytes");
+    }
+
+    /** The body; empty before it was read. Not to be changed. */
+    public byte[] body() {
+        return body;
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.security;
+
+/** What a caller may do with the public API; each role may all that the ones before it may. */
+public enum AdminRole {
+    /** Nothing. */
+    NONE,
+    /** Read. */
+    VIEWER,
+    /** Run: invoke services, execute jobs, ping connections, switch objects on and off. */
+    OPERATOR,
+    /** Everything. */
+    ADMINISTRATOR
+}

@@ -38,6 +38,9 @@ class ModuleRulesTest {
                     Modules.SERVICE_API,
                     "java..",
                     "com.fasterxml.jackson.core..",
+                    "com.github.benmanes.caffeine..",
+                    "com.nimbusds..",
+                    "org.bouncycastle..",
                     "org.jboss.logging..",
                     "org.jspecify..");
 

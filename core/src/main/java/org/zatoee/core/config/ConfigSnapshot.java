@@ -3,7 +3,6 @@ package org.zatoee.core.config;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.http.Route;
 import org.zatoee.core.http.UrlDispatcher;
 import org.zatoee.core.http.UrlPattern;
-import org.zatoee.core.security.SecurityDefinition;
+import org.zatoee.core.security.SecurityDefinitions;
 
 /**
  * All that requests need of the configuration, at one version of it.
@@ -21,14 +20,14 @@ import org.zatoee.core.security.SecurityDefinition;
  * @param channels the active HTTP channels, the platform's own first
  * @param httpChannels where URLs lead; only active channels are among them
  * @param inactiveServices the names of services that may not be called
- * @param securityDefinitions who callers may be, by id
+ * @param securityDefinitions who callers may be
  */
 public record ConfigSnapshot(
         long version,
         List<HttpChannel> channels,
         UrlDispatcher<HttpChannel> httpChannels,
         Set<String> inactiveServices,
-        Map<Long, SecurityDefinition> securityDefinitions) {
+        SecurityDefinitions securityDefinitions) {
 
     /** Before the configuration was read: the platform's own channels only. */
     public static final ConfigSnapshot INITIAL = of(0, List.of(), Set.of());
@@ -37,7 +36,7 @@ public record ConfigSnapshot(
         channels = List.copyOf(channels);
         Objects.requireNonNull(httpChannels, "httpChannels");
         inactiveServices = Set.copyOf(inactiveServices);
-        securityDefinitions = Map.copyOf(securityDefinitions);
+        Objects.requireNonNull(securityDefinitions, "securityDefinitions");
     }
 
     /**
@@ -46,7 +45,7 @@ public record ConfigSnapshot(
      * @throws IllegalArgumentException if a channel has a URL path that is none
      */
     public static ConfigSnapshot of(long version, Collection<HttpChannel> channels, Set<String> inactiveServices) {
-        return of(version, channels, inactiveServices, Map.of());
+        return of(version, channels, inactiveServices, SecurityDefinitions.NONE);
     }
 
     /**
@@ -58,7 +57,7 @@ public record ConfigSnapshot(
             long version,
             Collection<HttpChannel> channels,
             Set<String> inactiveServices,
-            Map<Long, SecurityDefinition> securityDefinitions) {
+            SecurityDefinitions securityDefinitions) {
         List<HttpChannel> active = Stream.concat(PlatformChannels.all().stream(), channels.stream())
                 .filter(HttpChannel::active)
                 .toList();

@@ -10,5 +10,10 @@ public enum AdminRole {
     /** Run: invoke services, execute jobs, ping connections, switch objects on and off. */
     OPERATOR,
     /** Everything. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Whether who has this role may do what that one is needed for. */
+    public boolean includes(AdminRole needed) {
+        return compareTo(needed) >= 0;
+    }
 }

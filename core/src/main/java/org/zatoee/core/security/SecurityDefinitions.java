@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.security;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The security definitions of a cluster, found by what callers show. Where two of one type share what they are found by,
+ * the one with the lower id counts. Immutable, thread-safe.
+ */
+public final class SecurityDefinitions {
+
+    /** None. */
+    public static final SecurityDefinitions NONE = new SecurityDefinitions(List.of());
+
+    private final Map<Long, SecurityDefinition> byId = new HashMap<>();
+    private final Map<Key, SecurityDefinition> administrators = new HashMap<>();
+    private final Map<String, ApiKey> administratorsByHeader = new TreeMap<>();
+    private final Map<String, Jwt> tokensByUsername = new HashMap<>();
+
+    private SecurityDefinitions(Collection<? extends SecurityDefinition> definitions) {
+        definitions.stream()
+                .sorted(Comparator.comparingLong(SecurityDefinition::id))
+                .forEach(this::add);
+    }
+
+    /** An index of definitions. */
+    public static SecurityDefinitions of(Collection<? extends SecurityDefinition> definitions) {
+        return definitions.isEmpty() ? NONE : new SecurityDefinitions(definitions);
+    }
+
+    private void add(SecurityDefinition definition) {
+        byId.put(definition.id(), definition);
+        if (definition instanceof Jwt jwt && jwt.issuer() == null) {
+            tokensByUsername.putIfAbsent(jwt.username(), jwt);
+        }
+        if (definition.adminRole() != AdminRole.NONE) {
+            addAdministrator(definition);
+        }
+    }
+
+    private void addAdministrator(SecurityDefinition definition) {
+        if (definition instanceof ApiKey key) {
+            administratorsByHeader.putIfAbsent(key.header().toLowerCase(Locale.ROOT), key);
+        } else {
+            administrators.putIfAbsent(Key.of(definition), definition);
+        }
+    }
+
+    /** One by its id; null when it is not there. */
+    public @Nullable SecurityDefinition find(long id) {
+        return byId.get(id);
+    }
+
+    /** The administrator with HTTP Basic authentication of that name; null when there is none. */
+    public @Nullable BasicAuth basicAdministrator(String username) {
+        return administrator(BasicAuth.class, "", username);
+    }
+
+    /** The administrator with a technical account of that name; null when there is none. */
+    public @Nullable TechnicalAccount technicalAdministrator(String username) {
+        return administrator(TechnicalAccount.class, "", username);
+    }
+
+    /** The administrator with WS-Security of that name; null when there is none. */
+    public @Nullable WsSecurity wssAdministrator(String username) {
+        return administrator(WsSecurity.class, "", username);
+    }
+
+    /** The administrator whose tokens an external issuer gives out; null when there is none. */
+    public @Nullable Jwt externalAdministrator(String issuer, String username) {
+        Jwt named = administrator(Jwt.class, issuer, username);
+        return named == null ? administrator(Jwt.class, issuer, "") : named;
+    }
+
+    /** The administrators with an API key, by header in lower case: each has one of its own. */
+    public Map<String, ApiKey> administratorsByHeader() {
+        return administratorsByHeader;
+    }
+
+    /** Whose tokens the cluster gives out itself, by the name of the user; null when there is none. */
+    public @Nullable Jwt tokenUser(String username) {
+        return tokensByUsername.get(username);
+    }
+
+    private <T extends SecurityDefinition> @Nullable T administrator(Class<T> type, String issuer, String username) {
+        SecurityDefinition found = administrators.get(new Key(type, issuer, username));
+        return found == null ? null : type.cast(found);
+    }
+
+    /** What an administrator is found by. */
+    private record Key(Class<? extends SecurityDefinition> type, String issuer, String username) {
+        static Key of(SecurityDefinition definition) {
+            String issuer = definition instanceof Jwt jwt && jwt.issuer() != null
+                    ? jwt.issuer().name()
+                    : "";
+            return new Key(definition.getClass(), issuer, definition.username());
+        }
+    }
+}

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.kvdb;
 
+import java.util.concurrent.Executor;
+
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.broadcast.Broadcasts;
 import org.zatoee.core.kvdb.DistributedLocks;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.KvdbClaimedException;
+import org.zatoee.kvdb.broadcast.RedisBroadcasts;
+import org.zatoee.kvdb.client.RedisCommands;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.params.SetParams;
 
@@ -16,9 +21,11 @@ final class RedisKvdb implements Kvdb {
 
     private final RedisCommands commands;
     private final DistributedLocks locks;
+    private final RedisBroadcasts broadcasts;
 
-    RedisKvdb(RedisCommands commands) {
+    RedisKvdb(RedisCommands commands, Executor executor) {
         this.commands = commands;
+        this.broadcasts = new RedisBroadcasts(commands, executor);
         this.locks = new RedisLocks(commands, LockWaiting.ofTheMachine());
     }
 
@@ -33,11 +40,17 @@ final class RedisKvdb implements Kvdb {
         if (!claimedBy.equals(clusterName)) {
             throw new KvdbClaimedException(location(), claimedBy, clusterName);
         }
+        broadcasts.onlyFor(clusterName);
     }
 
     @Override
     public DistributedLocks locks() {
         return locks;
+    }
+
+    @Override
+    public Broadcasts broadcasts() {
+        return broadcasts;
     }
 
     @Override
@@ -47,6 +60,7 @@ final class RedisKvdb implements Kvdb {
 
     @Override
     public void close() {
+        broadcasts.close();
         commands.close();
     }
 

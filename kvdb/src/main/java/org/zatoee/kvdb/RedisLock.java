@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.kvdb.DistributedLock;
+import org.zatoee.kvdb.client.RedisCommands;
 
 /** A lock being held in Redis. */
 record RedisLock(RedisCommands commands, String name, String key, String token) implements DistributedLock {

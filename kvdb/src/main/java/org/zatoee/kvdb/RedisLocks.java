@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.zatoee.core.kvdb.DistributedLock;
 import org.zatoee.core.kvdb.DistributedLocks;
 import org.zatoee.core.kvdb.LockTimeoutException;
+import org.zatoee.kvdb.client.RedisCommands;
 
 /**
  * Locks in Redis: a key that expires, whose value names the holder.

@@ -18,6 +18,9 @@ import org.zatoee.core.component.ComponentUnavailableException.Component;
 import org.zatoee.core.kvdb.DistributedLock;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.KvdbClaimedException;
+import org.zatoee.kvdb.client.RedisSettings;
+import org.zatoee.kvdb.client.TestRedis;
+import org.zatoee.kvdb.client.TestThreads;
 import org.zatoee.processes.Ports;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -129,7 +132,7 @@ class RedisFaultsIT {
         RedisSettings nobody = new RedisSettings(
                 "127.0.0.1", Ports.free(), "", "s3cret", 0, Duration.ofSeconds(1), Duration.ofSeconds(1), 1);
 
-        assertThatThrownBy(() -> new RedisKvdbConnector(nobody).connect())
+        assertThatThrownBy(() -> new RedisKvdbConnector(nobody, TestThreads.EXECUTOR).connect())
                 .isInstanceOfSatisfying(ComponentUnavailableException.class, e -> {
                     assertThat(e.component()).isEqualTo(Component.KVDB);
                     assertThat(e.location()).isEqualTo("127.0.0.1:" + nobody.port() + "/0");
@@ -167,7 +170,7 @@ class RedisFaultsIT {
         RedisSettings tooHigh = new RedisSettings(
                 known.host(), known.port(), "", "", 99, known.connectTimeout(), known.commandTimeout(), 1);
 
-        assertThatThrownBy(() -> new RedisKvdbConnector(tooHigh).connect())
+        assertThatThrownBy(() -> new RedisKvdbConnector(tooHigh, TestThreads.EXECUTOR).connect())
                 .isInstanceOf(ComponentUnavailableException.class)
                 .hasMessageContainingAll("/99", "DB index is out of range");
     }
@@ -197,10 +200,10 @@ class RedisFaultsIT {
     }
 
     private Kvdb connect() {
-        return new RedisKvdbConnector(redis.settings()).connect();
+        return new RedisKvdbConnector(redis.settings(), TestThreads.EXECUTOR).connect();
     }
 
     private Kvdb connect(String username, String password) {
-        return new RedisKvdbConnector(redis.settings(username, password)).connect();
+        return new RedisKvdbConnector(redis.settings(username, password), TestThreads.EXECUTOR).connect();
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.testkit.kvdb.KvdbContract;
+import org.zatoee.kvdb.client.TestRedis;
+import org.zatoee.kvdb.client.TestThreads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +39,7 @@ class RedisKvdbIT extends KvdbContract {
 
     @Override
     protected Kvdb connect() {
-        return new RedisKvdbConnector(redis.settings()).connect();
+        return new RedisKvdbConnector(redis.settings(), TestThreads.EXECUTOR).connect();
     }
 
     @Test

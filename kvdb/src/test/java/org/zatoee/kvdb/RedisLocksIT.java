@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zatoee.core.kvdb.DistributedLock;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.testkit.kvdb.DistributedLocksContract;
+import org.zatoee.kvdb.client.TestRedis;
+import org.zatoee.kvdb.client.TestThreads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +41,7 @@ class RedisLocksIT extends DistributedLocksContract {
 
     @Override
     protected Kvdb connect() {
-        return new RedisKvdbConnector(redis.settings()).connect();
+        return new RedisKvdbConnector(redis.settings(), TestThreads.EXECUTOR).connect();
     }
 
     /** Redis keeps its own time, so there is nothing to await but time itself. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.kvdb;
 
+import org.zatoee.core.broadcast.Broadcasts;
 import org.zatoee.core.component.ComponentUnavailableException;
 
 /** The key/value database: what is volatile, one per cluster. Thread-safe. */
@@ -20,6 +21,9 @@ public interface Kvdb extends AutoCloseable {
 
     /** Locks that hold across the servers of the cluster. */
     DistributedLocks locks();
+
+    /** Messages to all servers of the cluster; only for those of the cluster that claimed the database. */
+    Broadcasts broadcasts();
 
     /**
      * Asks the database whether it answers.

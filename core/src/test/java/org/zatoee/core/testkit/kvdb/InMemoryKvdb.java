@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.testkit.kvdb;
 
+import org.zatoee.core.broadcast.Broadcasts;
 import org.zatoee.core.kvdb.DistributedLocks;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.KvdbClaimedException;
@@ -10,6 +11,7 @@ public final class InMemoryKvdb implements Kvdb {
 
     private final InMemoryKvdbConnector connector;
     private final DistributedLocks locks;
+    private final InMemoryBroadcasts broadcasts;
 
     /** A database of its own, on the clock of the machine. To share one, use an {@link InMemoryKvdbConnector}. */
     public InMemoryKvdb() {
@@ -19,6 +21,7 @@ public final class InMemoryKvdb implements Kvdb {
     InMemoryKvdb(InMemoryKvdbConnector connector) {
         this.connector = connector;
         this.locks = new InMemoryLocks(connector);
+        this.broadcasts = new InMemoryBroadcasts(connector);
     }
 
     @Override
@@ -32,11 +35,17 @@ public final class InMemoryKvdb implements Kvdb {
         if (!claimedBy.equals(clusterName)) {
             throw new KvdbClaimedException(location(), claimedBy, clusterName);
         }
+        broadcasts.onlyFor(clusterName);
     }
 
     @Override
     public DistributedLocks locks() {
         return locks;
+    }
+
+    @Override
+    public Broadcasts broadcasts() {
+        return broadcasts;
     }
 
     @Override
@@ -46,6 +55,6 @@ public final class InMemoryKvdb implements Kvdb {
 
     @Override
     public void close() {
-        // Nothing was taken to reach it.
+        broadcasts.close();
     }
 }

@@ -13,6 +13,7 @@ public final class InMemoryKvdbConnector implements KvdbConnector {
 
     private final String location;
     private final InMemoryData data;
+    private final InMemoryTopic topic = new InMemoryTopic();
     private volatile boolean down;
 
     /** A database on the clock of the machine. */
@@ -31,6 +32,11 @@ public final class InMemoryKvdbConnector implements KvdbConnector {
         this.data = new InMemoryData(nanoTime);
     }
 
+    /** Sends anything as a broadcast, as only a fault or a foe does. */
+    public void broadcast(String text) {
+        topic.send(text);
+    }
+
     /** From now on it cannot be reached, until it {@link #comesBack()}. */
     public void goesDown() {
         down = true;
@@ -39,6 +45,7 @@ public final class InMemoryKvdbConnector implements KvdbConnector {
     /** It can be reached again, with the data it had. */
     public void comesBack() {
         down = false;
+        topic.missed();
     }
 
     @Override
@@ -50,6 +57,11 @@ public final class InMemoryKvdbConnector implements KvdbConnector {
 
     String location() {
         return location;
+    }
+
+    /** What all listen to. */
+    InMemoryTopic topic() {
+        return topic;
     }
 
     /** The data, as long as it can be reached. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.kvdb;
+package org.zatoee.kvdb.client;
 
 import java.time.Duration;
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.kvdb;
+package org.zatoee.kvdb.client;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.component.ComponentUnavailableException;
+import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.ClientSetInfoConfig;
+import redis.clients.jedis.Connection;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.JedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
@@ -15,13 +19,13 @@ import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisException;
 
 /** Runs commands on pooled connections, and says in the platform's terms why one failed. Thread-safe. */
-final class RedisCommands implements AutoCloseable {
+public final class RedisCommands implements AutoCloseable {
 
     private final RedisSettings settings;
     private final RedisClient client;
 
     /** Opens no connection yet. */
-    RedisCommands(RedisSettings settings) {
+    public RedisCommands(RedisSettings settings) {
         this.settings = settings;
         this.client = RedisClient.builder()
                 .hostAndPort(settings.host(), settings.port())
@@ -30,7 +34,8 @@ final class RedisCommands implements AutoCloseable {
                 .build();
     }
 
-    String location() {
+    /** Where Redis is, without secrets. */
+    public String location() {
         return settings.location();
     }
 
@@ -39,12 +44,61 @@ final class RedisCommands implements AutoCloseable {
      *
      * @throws ComponentUnavailableException if Redis cannot be reached or refuses it
      */
-    <T extends @Nullable Object> T run(Function<UnifiedJedis, T> command) {
+    public <T extends @Nullable Object> T run(Function<UnifiedJedis, T> command) {
         try {
             return attempt(command);
         } catch (JedisException e) {
-            throw RedisFailure.of(settings, e);
+            throw failure(e);
         }
+    }
+
+    /**
+     * Runs a command that must not be run twice. It fails rather than that, if the connection breaks while it runs.
+     *
+     * @throws ComponentUnavailableException if Redis cannot be reached or refuses it
+     */
+    public <T extends @Nullable Object> T runOnce(Function<UnifiedJedis, T> command) {
+        // Finds out, and repairs, whether the pooled connections are dead; the command then gets the one that answered.
+        run(UnifiedJedis::ping);
+        try {
+            return command.apply(client);
+        } catch (JedisException e) {
+            throw failure(e);
+        }
+    }
+
+    /**
+     * Runs commands in one round trip.
+     *
+     * @param commands puts the commands into the pipeline; must come to the same when it is run twice
+     * @throws ComponentUnavailableException if Redis cannot be reached or refuses one
+     */
+    public <T> T pipelined(Function<AbstractPipeline, Supplier<T>> commands) {
+        return run(redis -> {
+            try (AbstractPipeline pipeline = redis.pipelined()) {
+                Supplier<T> answers = commands.apply(pipeline);
+                pipeline.sync();
+                return answers.get();
+            }
+        });
+    }
+
+    /**
+     * A connection of the caller's own, outside of the pool; to be closed by the caller.
+     *
+     * @throws ComponentUnavailableException if Redis cannot be reached
+     */
+    public Connection openConnection() {
+        try {
+            return new Connection(new HostAndPort(settings.host(), settings.port()), clientConfig(settings));
+        } catch (JedisException e) {
+            throw failure(e);
+        }
+    }
+
+    /** A failure of Jedis in the platform's terms. */
+    public ComponentUnavailableException failure(JedisException e) {
+        return RedisFailure.of(settings, e);
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.kvdb;
+package org.zatoee.kvdb.client;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,51 +13,51 @@ import org.zatoee.processes.RedisServer;
 import redis.clients.jedis.RedisClient;
 
 /** A real Redis for a test, and what can happen to it. */
-final class TestRedis implements AutoCloseable {
+public final class TestRedis implements AutoCloseable {
 
-    static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(1);
+    public static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(1);
 
     private final RedisServer server;
     private LocalProcess process;
 
-    TestRedis(Path directory) {
+    public TestRedis(Path directory) {
         server = new RedisServer(directory, Ports.free());
         process = server.start();
     }
 
-    RedisSettings settings() {
+    public RedisSettings settings() {
         return settings("", "");
     }
 
-    RedisSettings settings(String username, String password) {
+    public RedisSettings settings(String username, String password) {
         return new RedisSettings(
                 "127.0.0.1", server.port(), username, password, 0, Duration.ofSeconds(1), COMMAND_TIMEOUT, 8);
     }
 
     /** Runs commands as an administrator would. */
-    void run(Consumer<RedisClient> commands) {
+    public void run(Consumer<RedisClient> commands) {
         try (RedisClient client = RedisClient.create("127.0.0.1", server.port())) {
             commands.accept(client);
         }
     }
 
-    void empty() {
+    public void empty() {
         run(RedisClient::flushAll);
     }
 
-    void kill() {
+    public void kill() {
         process.kill();
     }
 
-    void start() {
+    public void start() {
         process = server.start();
     }
 
-    void suspend() {
+    public void suspend() {
         signal("-STOP");
     }
 
-    void resume() {
+    public void resume() {
         signal("-CONT");
     }
 

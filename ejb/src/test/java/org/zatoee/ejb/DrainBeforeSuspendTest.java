@@ -99,7 +99,8 @@ class DrainBeforeSuspendTest {
                 new ServerHost("127.0.0.1", 17010, "tester"),
                 new InMemoryKvdbConnector(),
                 InMemoryOdb::new,
-                InstantSource.system());
+                InstantSource.system(),
+                Runnable::run);
         if (started) {
             server.start(Runnable::run);
         }

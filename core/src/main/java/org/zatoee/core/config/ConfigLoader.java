@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.zatoee.core.channel.HttpChannel;
-import org.zatoee.core.http.UrlPattern;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.service.ServiceRecord;
+import org.zatoee.service.BadRequestException;
 
 /** Reads the configuration of a cluster from the ODB. */
 public final class ConfigLoader {
@@ -35,14 +35,9 @@ public final class ConfigLoader {
 
     private static void check(HttpChannel channel, List<HttpChannel> sound, List<String> problems) {
         try {
-            UrlPattern.parse(channel.url().urlPath());
-            if (PlatformChannels.all().stream()
-                    .anyMatch(own -> own.url().urlPath().equals(channel.url().urlPath()))) {
-                throw new IllegalArgumentException(
-                        "URL path '" + channel.url().urlPath() + "' belongs to the platform");
-            }
+            PlatformChannels.checkUserPath(channel.url().urlPath());
             sound.add(channel);
-        } catch (IllegalArgumentException e) {
+        } catch (BadRequestException e) {
             problems.add("HTTP channel '" + channel.name() + "' is left out: " + e.getMessage());
         }
     }

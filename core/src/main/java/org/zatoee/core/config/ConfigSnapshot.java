@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.zatoee.core.channel.HttpChannel;
-import org.zatoee.core.http.Route;
-import org.zatoee.core.http.UrlDispatcher;
-import org.zatoee.core.http.UrlPattern;
+import org.zatoee.core.http.route.Route;
+import org.zatoee.core.http.route.UrlDispatcher;
+import org.zatoee.core.http.route.UrlPattern;
 import org.zatoee.core.security.SecurityDefinitions;
 
 /**
@@ -63,7 +63,12 @@ public record ConfigSnapshot(
                 .toList();
         List<Route<HttpChannel>> routes =
                 active.stream().map(ConfigSnapshot::route).toList();
-        return new ConfigSnapshot(version, active, new UrlDispatcher<>(routes), inactiveServices, securityDefinitions);
+        return new ConfigSnapshot(
+                version,
+                active,
+                new UrlDispatcher<>(routes, Set.of(PlatformChannels.SEGMENT)),
+                inactiveServices,
+                securityDefinitions);
     }
 
     /** How many active channels there are. */
@@ -73,9 +78,10 @@ public record ConfigSnapshot(
 
     private static Route<HttpChannel> route(HttpChannel channel) {
         return new Route<>(
-                UrlPattern.parse(channel.url().urlPath()),
+                UrlPattern.parse(channel.url().urlPath(), channel.url().matchSlash()),
                 channel.url().methods(),
                 channel.url().accept(),
+                channel.url().soapAction(),
                 channel);
     }
 }

@@ -9,10 +9,15 @@ import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.channel.ServiceTarget;
+import org.zatoee.core.http.route.UrlPattern;
 import org.zatoee.core.service.PingService;
+import org.zatoee.service.BadRequestException;
 
 /** The platform's own channels. */
 public final class PlatformChannels {
+
+    /** The first segment of all their paths, which nobody else has. */
+    public static final String SEGMENT = "zato";
 
     private static final HttpChannel PING = channel(
             -1, PingService.NAME, "/zato/ping", DataFormat.ZATO_JSON, new ServiceTarget.Named(PingService.NAME));
@@ -22,6 +27,26 @@ public final class PlatformChannels {
     /** All of them. */
     public static List<HttpChannel> all() {
         return List.of(PING);
+    }
+
+    /**
+     * Checks that a user's channel stays off the platform's paths.
+     *
+     * @throws BadRequestException naming {@code url_path}, if it is no pattern or does not
+     */
+    public static void checkUserPath(String urlPath) {
+        UrlPattern pattern;
+        try {
+            pattern = UrlPattern.parse(urlPath);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException("url_path", String.valueOf(e.getMessage()));
+        }
+        List<UrlPattern.Segment> segments = pattern.segments();
+        if (!segments.isEmpty()
+                && !segments.get(0).isParam()
+                && segments.get(0).value().equalsIgnoreCase(SEGMENT)) {
+            throw new BadRequestException("url_path", "'" + urlPath + "' belongs to the platform");
+        }
     }
 
     private static HttpChannel channel(

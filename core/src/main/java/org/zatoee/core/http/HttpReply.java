@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.http;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,5 +19,49 @@ public record HttpReply(int status, String contentType, Map<String, String> head
         Objects.requireNonNull(contentType, "contentType");
         Objects.requireNonNull(headers, "headers");
         Objects.requireNonNull(body, "body");
+    }
+
+    /** The same with more headers, which replace those of the same name, in the same case. */
+    public HttpReply with(Map<String, String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        if (headers.isEmpty()) {
+            return new HttpReply(status, contentType, more, body);
+        }
+        Map<String, String> all = new HashMap<>(headers);
+        all.putAll(more);
+        return new HttpReply(status, contentType, all, body);
+    }
+
+    /** The same with another body. */
+    public HttpReply withBody(byte[] bytes) {
+        return new HttpReply(status, contentType, headers, bytes);
+    }
+
+    /** The same, saying that it depends on these request headers too (RFC 9110, section 12.5.5). */
+    public HttpReply varying(String requestHeaders) {
+        String before = header("Vary");
+        return without("Vary").with(Map.of("Vary", before.isEmpty() ? requestHeaders : before + ", " + requestHeaders));
+    }
+
+    /** The value of a header, its name in any case; empty when it is absent. */
+    public String header(String name) {
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            if (header.getKey().equalsIgnoreCase(name)) {
+                return header.getValue();
+            }
+        }
+        return "";
+    }
+
+    /** The same without a header, its name in any case. */
+    public HttpReply without(String name) {
+        if (header(name).isEmpty()) {
+            return this;
+        }
+        Map<String, String> others = new HashMap<>(headers);
+        others.keySet().removeIf(name::equalsIgnoreCase);
+        return new HttpReply(status, contentType, others, body);
     }
 }

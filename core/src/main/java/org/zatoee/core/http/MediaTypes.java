@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Matching of media types (RFC 9110, section 12.5.1). */
-final class MediaTypes {
+public final class MediaTypes {
 
     private static final Pattern ZERO_WEIGHT = Pattern.compile("q=0(\\.0*)?");
 
     private MediaTypes() {}
 
     /** Whether an {@code Accept} header lets a type through; an absent header lets everything through. */
-    static boolean accepts(@Nullable String acceptHeader, String type) {
+    public static boolean accepts(@Nullable String acceptHeader, String type) {
         if (acceptHeader == null || acceptHeader.isBlank() || type.isEmpty()) {
             return true;
         }
@@ -29,6 +29,20 @@ final class MediaTypes {
             }
         }
         return accepted;
+    }
+
+    /**
+     * Whether two media types are written alike: parameters, the difference between {@code text/} and
+     * {@code application/}, and what stands before a suffix such as {@code +json} (RFC 6839) do not count.
+     */
+    public static boolean isSameKind(String given, String expected) {
+        String subtype = subtype(withoutParameters(expected));
+        String givenSubtype = subtype(withoutParameters(given));
+        return !subtype.isEmpty() && (givenSubtype.equals(subtype) || givenSubtype.endsWith("+" + subtype));
+    }
+
+    private static String subtype(String type) {
+        return type.startsWith("application/") || type.startsWith("text/") ? type.substring(type.indexOf('/') + 1) : "";
     }
 
     /** How precisely a range names a type: of several ranges the most precise decides; -1 if it does not name it. */

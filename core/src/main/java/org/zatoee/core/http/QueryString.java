@@ -52,6 +52,6 @@ public final class QueryString {
     }
 
     private static String decode(String raw) {
-        return UrlPath.decode(raw.replace('+', ' '));
+        return PercentEncoding.decode(raw.replace('+', ' '));
     }
 }

@@ -4,13 +4,19 @@ package org.zatoee.core.pipeline;
 import java.util.Objects;
 
 import org.zatoee.core.cid.CidGenerator;
-import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpEntry;
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.pipeline.body.BodyMemory;
+import org.zatoee.core.pipeline.body.BodyStep;
+import org.zatoee.core.pipeline.body.ContentTypeStep;
 import org.zatoee.core.pipeline.call.Step;
-import org.zatoee.core.service.ServiceStore;
-import org.zatoee.service.ServerInfo;
+import org.zatoee.core.pipeline.cors.CorsStep;
+import org.zatoee.core.pipeline.cors.PreflightStep;
+import org.zatoee.core.pipeline.reply.CacheStep;
+import org.zatoee.core.pipeline.reply.GzipStep;
+import org.zatoee.core.pipeline.reply.ReplyCache;
+import org.zatoee.core.pipeline.reply.TimeoutStep;
 
 /** The one way in: every call goes through these steps, in this order. Thread-safe. */
 public final class ChannelPipeline implements HttpEntry {
@@ -21,15 +27,23 @@ public final class ChannelPipeline implements HttpEntry {
         this.first = first;
     }
 
-    /** Puts the steps together. This method alone decides their order. */
-    public static ChannelPipeline assemble(
-            ServerInfo server, Admission admission, LiveConfig config, ServiceStore services, long maxBodyBytes) {
-        Step service = new ServiceStep(server, services);
-        Step limits = new LimitStep(maxBodyBytes, service);
-        Step dispatch = new DispatchStep(config, limits);
-        Step admit = new AdmissionStep(admission, dispatch);
+    /** Puts the steps together, from the last to the first. This method alone decides their order. */
+    public static ChannelPipeline assemble(PipelineParts parts) {
+        MemoryLimits memory = parts.memory();
+        Step service = new ServiceStep(parts.server());
+        Step timeout = new TimeoutStep(parts.timed(), service);
+        Step cache = new CacheStep(new ReplyCache(memory.cacheBytes()), timeout);
+        Step lookup = new LookupStep(parts.services(), cache);
+        Step contentType = new ContentTypeStep(lookup);
+        Step body = new BodyStep(memory.maxBodyBytes(), new BodyMemory(memory.heldBodyBytes()), contentType);
+        Step addresses = new AddressStep(body);
+        Step gzip = new GzipStep(addresses);
+        Step dispatch = new DispatchStep(parts.config(), gzip);
+        Step preflight = new PreflightStep(parts.config(), dispatch);
+        Step admit = new AdmissionStep(parts.admission(), preflight);
         Step errors = new ErrorStep(admit);
-        Step drain = new DrainStep(admission, errors);
+        Step cors = new CorsStep(errors);
+        Step drain = new DrainStep(parts.admission(), cors);
         return new ChannelPipeline(new CidStep(new CidGenerator(), drain));
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.pipeline;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import org.jboss.logging.MDC;
@@ -31,21 +30,11 @@ final class CidStep {
         Cid cid = cids.next();
         MDC.put(LOG_KEY, cid.value());
         try {
-            HttpReply reply = next.apply(new Invocation(cid, call));
-            return new HttpReply(reply.status(), reply.contentType(), withCid(reply.headers(), cid), reply.body());
+            return next.apply(new Invocation(cid, call)).with(Map.of(HEADER, cid.value()));
         } catch (Exception e) {
             throw new IllegalStateException("The error step lets nothing through", e);
         } finally {
             MDC.remove(LOG_KEY);
         }
-    }
-
-    private static Map<String, String> withCid(Map<String, String> headers, Cid cid) {
-        if (headers.isEmpty()) {
-            return Map.of(HEADER, cid.value());
-        }
-        Map<String, String> all = new HashMap<>(headers);
-        all.put(HEADER, cid.value());
-        return all;
     }
 }

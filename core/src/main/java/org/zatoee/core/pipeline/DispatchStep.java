@@ -4,16 +4,18 @@ package org.zatoee.core.pipeline;
 import java.util.Map;
 
 import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.channel.ServiceTarget;
 import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpReply;
-import org.zatoee.core.http.MethodNotAllowedException;
-import org.zatoee.core.http.RouteMatch;
+import org.zatoee.core.http.route.MethodNotAllowedException;
+import org.zatoee.core.http.route.RouteMatch;
+import org.zatoee.core.http.route.RouteQuery;
 import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.pipeline.call.Step;
 
-/** Finds the channel of a URL. */
+/** Finds the channel of a URL, and the name of the service that is meant where the URL says it. */
 final class DispatchStep implements Step {
 
     private final LiveConfig config;
@@ -28,9 +30,9 @@ final class DispatchStep implements Step {
     public HttpReply apply(Invocation invocation) throws Exception {
         HttpCall call = invocation.call();
         ConfigSnapshot snapshot = config.current();
+        RouteQuery query = RouteQuery.of(invocation.method(), call.header("Accept"), call.header("SOAPAction"));
         try {
-            RouteMatch<HttpChannel> match =
-                    snapshot.httpChannels().dispatch(invocation.method(), call.rawPath(), call.header("Accept"));
+            RouteMatch<HttpChannel> match = snapshot.httpChannels().dispatch(query, call.rawPath());
             invocation.dispatchedTo(match.target(), match.pathParams(), snapshot);
         } catch (MethodNotAllowedException e) {
             if (invocation.method().equals("OPTIONS")) {
@@ -38,7 +40,18 @@ final class DispatchStep implements Step {
             }
             throw e;
         }
+        invocation.meant(serviceName(invocation));
         return next.apply(invocation);
+    }
+
+    private static String serviceName(Invocation invocation) {
+        ServiceTarget target = invocation.channel().service();
+        if (target instanceof ServiceTarget.Named named) {
+            return named.name();
+        }
+        return target instanceof ServiceTarget.FromPath fromPath
+                ? invocation.pathParams().getOrDefault(fromPath.param(), "")
+                : "";
     }
 
     /** Answers what a URL can do (RFC 9110, section 9.3.7) where no channel answers OPTIONS itself. */

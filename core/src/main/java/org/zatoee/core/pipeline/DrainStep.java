@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.pipeline;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import org.zatoee.core.http.HttpReply;
@@ -25,11 +24,6 @@ final class DrainStep implements Step {
     @Override
     public HttpReply apply(Invocation invocation) throws Exception {
         HttpReply reply = next.apply(invocation);
-        if (!admission.drains()) {
-            return reply;
-        }
-        Map<String, String> headers = new HashMap<>(reply.headers());
-        headers.put("Connection", "close");
-        return new HttpReply(reply.status(), reply.contentType(), headers, reply.body());
+        return admission.drains() ? reply.with(Map.of("Connection", "close")) : reply;
     }
 }

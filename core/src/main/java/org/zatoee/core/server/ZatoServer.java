@@ -14,6 +14,8 @@ import org.zatoee.core.http.HttpEntry;
 import org.zatoee.core.kvdb.KvdbConnector;
 import org.zatoee.core.odb.OdbConnector;
 import org.zatoee.core.pipeline.ChannelPipeline;
+import org.zatoee.core.pipeline.MemoryLimits;
+import org.zatoee.core.pipeline.PipelineParts;
 import org.zatoee.core.service.ServiceStore;
 import org.zatoee.core.settings.ServerSettings;
 import org.zatoee.service.ServerInfo;
@@ -35,24 +37,30 @@ public final class ZatoServer implements RunningServer {
     private @Nullable Thread starter;
     private @Nullable StartedServer started;
 
-    /** A server that has not been started. */
+    /**
+     * A server that has not been started.
+     *
+     * @param timed runs the calls of channels that have a timeout; one that is full refuses them
+     */
     public ZatoServer(
             ServerSettings settings,
             ServerHost host,
             KvdbConnector kvdbConnector,
             OdbConnector odbConnector,
-            InstantSource clock) {
+            InstantSource clock,
+            Executor timed) {
         this.settings = Objects.requireNonNull(settings, "settings");
         LiveConfig config = new LiveConfig();
         ServiceStore services = new ServiceStore();
         this.activation = new ServerActivation(settings, host, services, config, status, clock);
         this.startup = new Startup(settings, kvdbConnector, odbConnector, activation, status, this::pause);
-        this.pipeline = ChannelPipeline.assemble(
+        this.pipeline = ChannelPipeline.assemble(new PipelineParts(
                 new ServerInfo(settings.serverName(), settings.clusterName()),
                 status,
                 config,
                 services,
-                settings.maxBodyBytes());
+                MemoryLimits.ofHeap(settings.maxBodyBytes()),
+                timed));
     }
 
     @Override

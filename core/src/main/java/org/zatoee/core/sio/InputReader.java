@@ -128,7 +128,7 @@ public abstract sealed class InputReader {
 
         @Override
         Object read(@Nullable JsonParser parser, Message message, ReadContext context) throws IOException {
-            return type.read(parser, message.parameters(), context);
+            return type.read(parser, message.parameters(), message.parametersWin(), context);
         }
     }
 
@@ -168,7 +168,9 @@ public abstract sealed class InputReader {
                 values = type.readObject(parser, context);
             }
             for (var parameter : message.parameters().entrySet()) {
-                values.put(parameter.getKey(), type.fromParameter(parameter.getValue(), context));
+                if (message.parametersWin() || !values.containsKey(parameter.getKey())) {
+                    values.put(parameter.getKey(), type.fromParameter(parameter.getValue(), context));
+                }
             }
             return values;
         }

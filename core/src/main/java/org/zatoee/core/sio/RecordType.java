@@ -38,15 +38,20 @@ final class RecordType implements ValueType {
 
     @Override
     public Object read(JsonParser parser, ReadContext context) throws IOException {
-        return read(parser, Map.of(), context);
+        return read(parser, Map.of(), true, context);
     }
 
     /**
-     * Reads a record from an object and from parameters, which win over it.
+     * Reads a record from an object and from parameters.
      *
      * @param parser stands on the value; null when there is no body
+     * @param parametersWin which of both counts where both have a value
      */
-    Object read(@Nullable JsonParser parser, Map<String, List<String>> parameters, ReadContext context)
+    Object read(
+            @Nullable JsonParser parser,
+            Map<String, List<String>> parameters,
+            boolean parametersWin,
+            ReadContext context)
             throws IOException {
         if (parser != null && parser.currentToken() != JsonToken.START_OBJECT) {
             parser.skipChildren();
@@ -54,10 +59,13 @@ final class RecordType implements ValueType {
         }
         int before = context.violationCount();
         @Nullable Object[] values = new Object[fields.length];
+        if (parser != null && !parametersWin) {
+            takeFields(parser, Map.of(), values, context);
+        }
         if (!parameters.isEmpty()) {
             takeParameters(parameters, values, context);
         }
-        if (parser != null) {
+        if (parser != null && parametersWin) {
             takeFields(parser, parameters, values, context);
         }
         takeAbsent(values, context);
@@ -67,7 +75,7 @@ final class RecordType implements ValueType {
     private void takeParameters(Map<String, List<String>> parameters, @Nullable Object[] values, ReadContext context) {
         for (int i = 0; i < fields.length; i++) {
             List<String> given = parameters.get(fields[i].name());
-            if (given != null) {
+            if (given != null && values[i] == null) {
                 context.enter(fields[i].name());
                 values[i] = fields[i].fromParameter(given, context);
                 context.leave();

@@ -17,7 +17,7 @@ import org.zatoee.core.http.HttpCall;
 /** A request without a container. */
 final class FakeCall implements HttpCall {
 
-    private final String method;
+    private String method;
     private final String path;
     private final @Nullable String query;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -47,6 +47,11 @@ final class FakeCall implements HttpCall {
 
     FakeCall withHeader(String name, String value) {
         headers.put(name, value);
+        return this;
+    }
+
+    FakeCall withMethod(String verb) {
+        method = verb;
         return this;
     }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.zatoee.core.channel.ChannelUrl;
@@ -30,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 abstract class PipelineTestCase {
 
     static final long MAX_BODY = 1000;
+    static final long HELD_BODIES = 10_000;
+    static final long CACHE = 100_000;
 
     private final List<DeployedService> deployed =
             new ArrayList<>(PlatformServices.all(() -> PipelineTestCase.this.takesWork));
@@ -39,31 +43,37 @@ abstract class PipelineTestCase {
     volatile boolean takesWork = true;
     volatile Admission admission = () -> {};
 
+    final ExecutorService timed = Executors.newFixedThreadPool(2);
     final CapturedLog log = new CapturedLog("org.zatoee.pipeline");
 
-    final ChannelPipeline pipeline = ChannelPipeline.assemble(
-            new ServerInfo("server1", "test"),
-            new Admission() {
-                @Override
-                public void admit() {
-                    admission.admit();
-                }
-
-                @Override
-                public boolean drains() {
-                    return admission.drains();
-                }
-            },
-            config,
-            services,
-            MAX_BODY);
+    final ChannelPipeline pipeline;
 
     PipelineTestCase() {
+        this(new MemoryLimits(MAX_BODY, HELD_BODIES, CACHE));
+    }
+
+    PipelineTestCase(MemoryLimits memory) {
         services.replaceAll(deployed);
+        pipeline = ChannelPipeline.assemble(new PipelineParts(
+                new ServerInfo("server1", "test"), new TestAdmission(), config, services, memory, timed));
+    }
+
+    private final class TestAdmission implements Admission {
+
+        @Override
+        public void admit() {
+            admission.admit();
+        }
+
+        @Override
+        public boolean drains() {
+            return admission.drains();
+        }
     }
 
     @AfterEach
     void releaseTheLog() {
+        timed.shutdownNow();
         log.close();
     }
 
@@ -76,6 +86,7 @@ abstract class PipelineTestCase {
 
     @SuppressWarnings("unchecked")
     final <I, O> void deploy(String name, Class<I> input, Class<O> output, Service<I, O> service) {
+        deployed.removeIf(other -> other.name().equals(name));
         deployed.add(new DeployedService(
                 name,
                 (Service<Object, Object>) service,
@@ -92,6 +103,12 @@ abstract class PipelineTestCase {
     final void mount(HttpChannel channel) {
         channels.add(channel);
         configure(Set.of());
+    }
+
+    /** Mounts this one alone. */
+    final void replaceChannels(HttpChannel channel) {
+        channels.clear();
+        mount(channel);
     }
 
     /** Puts the channels in force, with some services inactive. */

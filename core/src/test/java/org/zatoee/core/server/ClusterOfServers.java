@@ -59,7 +59,8 @@ final class ClusterOfServers {
                 new ServerHost("127.0.0.1", 17010, "zato"),
                 kvdb::connect,
                 odb::connect,
-                InstantSource.fixed(NOON));
+                InstantSource.fixed(NOON),
+                Runnable::run);
     }
 
     /** The servers of a cluster, as the ODB has them. */

@@ -101,7 +101,8 @@ class ServerStopTest {
                 new ServerHost("127.0.0.1", 17010, "zato"),
                 cluster.kvdb::connect,
                 connector,
-                () -> ClusterOfServers.NOON);
+                () -> ClusterOfServers.NOON,
+                Runnable::run);
     }
 
     private void assertIsOver(ZatoServer server, ClusterOfServers cluster, int othersOpen) {

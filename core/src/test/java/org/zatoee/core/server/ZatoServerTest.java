@@ -178,7 +178,8 @@ class ZatoServerTest {
                     () -> {
                         throw ZatoServerTest.<RuntimeException>unchecked(failure);
                     },
-                    () -> ClusterOfServers.NOON);
+                    () -> ClusterOfServers.NOON,
+                    Runnable::run);
 
             started(server);
 
@@ -284,7 +285,8 @@ class ZatoServerTest {
                     self.get().stop();
                     return cluster.odb.connect();
                 },
-                () -> ClusterOfServers.NOON);
+                () -> ClusterOfServers.NOON,
+                Runnable::run);
         self.set(server);
 
         started(server);

@@ -3,6 +3,8 @@ package org.zatoee.ejb.wiring;
 
 import java.time.InstantSource;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -17,10 +19,13 @@ import org.zatoee.ejb.container.WildFlyHost;
 @ApplicationScoped
 public class ServerWiring {
 
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/zato-timed")
+    private ManagedExecutorService timed;
+
     /** Puts it together; it does not start by that. */
     @Produces
     @Singleton
     ZatoServer server(ServerSettings settings, WildFlyHost host, KvdbConnector kvdb, OdbConnector odb) {
-        return new ZatoServer(settings, host.describe(), kvdb, odb, InstantSource.system());
+        return new ZatoServer(settings, host.describe(), kvdb, odb, InstantSource.system(), timed);
     }
 }

@@ -13,6 +13,7 @@ import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.QueryString;
 import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.service.DeployedService;
 import org.zatoee.service.BadRequestException;
 import org.zatoee.service.Cid;
 import org.zatoee.service.SecurityInfo;
@@ -31,7 +32,10 @@ public final class Invocation {
     private @Nullable Map<String, List<String>> queryParams;
     private @Nullable SecurityInfo caller;
     private AdminRole role = AdminRole.NONE;
+    private String serviceName = "";
+    private @Nullable DeployedService service;
     private byte[] body = EMPTY;
+    private Retained bodyMemory = Retained.NOTHING;
 
     public Invocation(Cid cid, HttpCall call) {
         this.cid = Objects.requireNonNull(cid, "cid");
@@ -90,6 +94,31 @@ public final class Invocation {
         return params;
     }
 
+    /** Whether it is known which channel it goes to. */
+    public boolean isDispatched() {
+        return channel != null;
+    }
+
+    /** Settles which service is meant, by name. */
+    public void meant(String name) {
+        serviceName = Objects.requireNonNull(name, "name");
+    }
+
+    /** The name of the service that is meant; empty while that is not known, as before a SOAP message was read. */
+    public String serviceName() {
+        return serviceName;
+    }
+
+    /** Settles which service answers. */
+    public void answeredBy(DeployedService found) {
+        service = Objects.requireNonNull(found, "found");
+    }
+
+    /** The service that answers; there is one behind the step that looks it up. */
+    public DeployedService service() {
+        return Objects.requireNonNull(service, "not looked up yet");
+    }
+
     /** Settles who calls. */
     public void authenticated(SecurityInfo who, AdminRole adminRole) {
         caller = Objects.requireNonNull(who, "who");
@@ -104,6 +133,16 @@ public final class Invocation {
     /** What the caller may do with the public API. */
     public AdminRole role() {
         return role;
+    }
+
+    /** Settles whose memory the body takes. */
+    public void holds(Retained memory) {
+        bodyMemory = Objects.requireNonNull(memory, "memory");
+    }
+
+    /** The memory the body takes: whoever uses the call beyond its reply keeps it until then. */
+    public Retained bodyMemory() {
+        return bodyMemory;
     }
 
     /** Settles the body: as received, or what it stands for. */

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.core.http;
+package org.zatoee.core.http.route;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
+import org.zatoee.core.http.PercentEncoding;
 import org.zatoee.service.BadRequestException;
 
 /**
@@ -52,7 +49,7 @@ final class UrlPath {
     }
 
     private static String segment(String raw) {
-        String decoded = raw.indexOf('%') < 0 && isPlain(raw) ? raw : decode(raw);
+        String decoded = raw.indexOf('%') < 0 && isPlain(raw) ? raw : PercentEncoding.decode(raw);
         if (decoded.equals(".") || decoded.equals("..")) {
             throw new BadRequestException("The path has a dot segment");
         }
@@ -67,47 +64,5 @@ final class UrlPath {
             }
         }
         return true;
-    }
-
-    /** Decodes per cent triplets as UTF-8, strictly. */
-    static String decode(String raw) {
-        byte[] bytes = new byte[raw.length() * 3];
-        int length = 0;
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c == '%') {
-                bytes[length++] = (byte) triplet(raw, i);
-                i += 2;
-            } else if (c < 0x80) {
-                bytes[length++] = (byte) c;
-            } else {
-                throw new BadRequestException("The URL has a character that must be encoded");
-            }
-        }
-        String decoded = utf8(bytes, length);
-        if (decoded.chars().anyMatch(Character::isISOControl)) {
-            throw new BadRequestException("The URL has a control character");
-        }
-        return decoded;
-    }
-
-    private static int triplet(String raw, int at) {
-        if (at + 2 >= raw.length()
-                || !HexFormat.isHexDigit(raw.charAt(at + 1))
-                || !HexFormat.isHexDigit(raw.charAt(at + 2))) {
-            throw new BadRequestException("The URL has a broken per cent encoding");
-        }
-        return HexFormat.fromHexDigits(raw, at + 1, at + 3);
-    }
-
-    private static String utf8(byte[] bytes, int length) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, 0, length))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new BadRequestException("The URL is not valid UTF-8");
-        }
     }
 }

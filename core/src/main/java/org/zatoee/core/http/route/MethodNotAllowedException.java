@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.core.http;
+package org.zatoee.core.http.route;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import org.zatoee.core.http.ReplyHeaders;
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.ServiceException;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.core.http;
+package org.zatoee.core.http.route;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.core.pipeline;
+package org.zatoee.core.pipeline.body;
 
 import java.util.Map;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.core.http;
+package org.zatoee.core.http.route;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +16,7 @@ final class RouteNode<T> {
     private final Map<String, RouteNode<T>> literals = new HashMap<>(4);
     private final List<Route<T>> routes = new ArrayList<>(1);
     private @Nullable RouteNode<T> param;
+    private @Nullable RouteNode<T> slashParam;
 
     private RouteNode() {}
 
@@ -30,16 +31,23 @@ final class RouteNode<T> {
     private void add(Route<T> route) {
         RouteNode<T> node = this;
         for (UrlPattern.Segment segment : route.pattern().segments()) {
-            node = node.child(segment);
+            node = node.child(segment, route.pattern().matchSlash());
         }
         node.routes.add(route);
-        // A stable sort: verbs named before all verbs, otherwise the order given.
-        node.routes.sort(Comparator.comparing(r -> r.methods().isEmpty()));
+        // A stable sort: SOAP actions and verbs named before all of them, otherwise the order given.
+        node.routes.sort(
+                Comparator.<Route<T>, Boolean>comparing(r -> r.soapAction().isEmpty())
+                        .thenComparing(r -> r.methods().isEmpty()));
     }
 
-    private RouteNode<T> child(UrlPattern.Segment segment) {
+    private RouteNode<T> child(UrlPattern.Segment segment, boolean matchSlash) {
         if (!segment.isParam()) {
             return literals.computeIfAbsent(segment.value(), value -> new RouteNode<>());
+        }
+        if (matchSlash) {
+            RouteNode<T> child = slashParam == null ? new RouteNode<>() : slashParam;
+            slashParam = child;
+            return child;
         }
         RouteNode<T> child = param == null ? new RouteNode<>() : param;
         param = child;
@@ -54,6 +62,12 @@ final class RouteNode<T> {
     @Nullable
     RouteNode<T> param() {
         return param;
+    }
+
+    /** The parameter that takes several segments. */
+    @Nullable
+    RouteNode<T> slashParam() {
+        return slashParam;
     }
 
     List<Route<T>> routes() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.core.http;
+package org.zatoee.core.http.route;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The URL pattern of a channel: segments that are literal or a {@code {name}}, which matches any one segment of
- * allowed characters (zato-facts, section 2.1).
+ * The URL pattern of a channel: segments that are literal or a {@code {name}}, which matches one segment of allowed
+ * characters, or several where it takes slashes (zato-facts, section 2.1, match_slash).
  *
  * @param text the pattern as written
  * @param segments its segments, in order
+ * @param matchSlash whether its parameters take slashes
  */
-public record UrlPattern(String text, List<Segment> segments) {
+public record UrlPattern(String text, List<Segment> segments, boolean matchSlash) {
 
     private static final Pattern PARAM_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
@@ -23,11 +24,21 @@ public record UrlPattern(String text, List<Segment> segments) {
     }
 
     /**
-     * Reads a pattern.
+     * Reads a pattern whose parameters take no slashes.
      *
      * @throws IllegalArgumentException in words, if it is not one
      */
     public static UrlPattern parse(String text) {
+        return parse(text, false);
+    }
+
+    /**
+     * Reads a pattern.
+     *
+     * @param matchSlash whether its parameters take slashes
+     * @throws IllegalArgumentException in words, if it is not one
+     */
+    public static UrlPattern parse(String text, boolean matchSlash) {
         if (!text.startsWith("/")) {
             throw new IllegalArgumentException("URL path '" + text + "' must start with a slash");
         }
@@ -43,7 +54,7 @@ public record UrlPattern(String text, List<Segment> segments) {
                 segments.add(segment);
             }
         }
-        return new UrlPattern(text, segments);
+        return new UrlPattern(text, segments, matchSlash);
     }
 
     private static Segment segment(String part, String text) {

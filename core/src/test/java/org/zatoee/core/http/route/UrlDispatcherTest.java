@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.core.http;
+package org.zatoee.core.http.route;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +29,7 @@ class UrlDispatcherTest {
 
     private static Route<String> producing(String type, String pattern, String... methods) {
         String target = pattern + Arrays.toString(methods) + type;
-        return new Route<>(UrlPattern.parse(pattern), Set.of(methods), type, target);
+        return new Route<>(UrlPattern.parse(pattern), Set.of(methods), type, "", target);
     }
 
     @SafeVarargs
@@ -123,7 +123,7 @@ class UrlDispatcherTest {
     }
 
     private static Route<String> named(String target, String... methods) {
-        return new Route<>(UrlPattern.parse("/a"), Set.of(methods), "", target);
+        return new Route<>(UrlPattern.parse("/a"), Set.of(methods), "", "", target);
     }
 
     @Test

@@ -141,8 +141,7 @@ class RedisBroadcastsIT extends BroadcastsContract {
                 int sent = i;
                 nanos[i] = -System.nanoTime();
                 sender.broadcasts().publish(Broadcast.configChanged("billing", i));
-                soon()
-                        .until(() -> listener.heard().size() == sent + 1);
+                soon().until(() -> listener.heard().size() == sent + 1);
                 nanos[i] += arrivals[i];
             }
             Arrays.sort(nanos);

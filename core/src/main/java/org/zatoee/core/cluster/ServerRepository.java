@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.zatoee.core.name.NameRule;
+import org.zatoee.core.object.KeyInUseException;
 import org.zatoee.service.BadRequestException;
 
 /** Where the servers of clusters are kept. Thread-safe. */
@@ -16,6 +17,9 @@ public interface ServerRepository {
 
     /** The server of that name. */
     Optional<Server> findByName(long clusterId, String name);
+
+    /** The server of that id. */
+    Optional<Server> find(long id);
 
     /**
      * Records that a server joined and runs. A server seen for the first time gets an id and a random token; one known
@@ -32,4 +36,22 @@ public interface ServerRepository {
      * @throws IllegalArgumentException if there is no such server
      */
     void changeUpStatus(long serverId, UpStatus status, Instant when);
+
+    /**
+     * Gives a server another name. It finds its row by name: unless its settings follow, it joins as a new one at its next
+     * start.
+     *
+     * @return the server as it is now
+     * @throws BadRequestException if the name breaks {@link NameRule}
+     * @throws KeyInUseException if another of its cluster has that name
+     * @throws IllegalArgumentException if there is no such server
+     */
+    Server rename(long serverId, String name);
+
+    /**
+     * Removes a server, and what is known of what it has deployed. Whether it runs is for the caller to check.
+     *
+     * @throws IllegalArgumentException if there is no such server
+     */
+    void delete(long serverId);
 }

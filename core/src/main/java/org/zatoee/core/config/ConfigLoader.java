@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.odb.Odb;
-import org.zatoee.core.service.ServiceRecord;
 import org.zatoee.service.BadRequestException;
 
 /** Reads the configuration of a cluster from the ODB. */
@@ -25,9 +25,10 @@ public final class ConfigLoader {
             for (HttpChannel channel : odb.httpChannels().findAll(cluster.id())) {
                 check(channel, sound, problems);
             }
-            Set<String> inactive = odb.services().findAll(cluster.id()).stream()
-                    .filter(service -> !service.active())
-                    .map(ServiceRecord::name)
+            Set<String> inactive = odb.configObjects().changesSince(cluster.id(), 0).changed().stream()
+                    .filter(object ->
+                            object.type().equals("service") && Boolean.FALSE.equals(object.value("is_active")))
+                    .map(ConfigObject::name)
                     .collect(Collectors.toSet());
             return new Loaded(ConfigSnapshot.of(cluster.configVersion(), sound, inactive), problems);
         });

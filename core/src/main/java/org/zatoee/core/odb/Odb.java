@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.odb;
 
+import org.zatoee.core.audit.AuditLogRepository;
 import org.zatoee.core.channel.HttpChannelRepository;
 import org.zatoee.core.cluster.ClusterRepository;
 import org.zatoee.core.cluster.ServerRepository;
 import org.zatoee.core.component.ComponentUnavailableException;
+import org.zatoee.core.deployment.DeploymentPackageRepository;
+import org.zatoee.core.object.ConfigObjectRepository;
 import org.zatoee.core.service.DeployedServiceRepository;
 import org.zatoee.core.service.ServiceRepository;
 
@@ -19,7 +22,16 @@ public interface Odb extends Transactions, AutoCloseable {
 
     DeployedServiceRepository deployedServices();
 
-    HttpChannelRepository httpChannels();
+    ConfigObjectRepository configObjects();
+
+    AuditLogRepository auditLog();
+
+    DeploymentPackageRepository deploymentPackages();
+
+    /** The HTTP channels among the configuration objects. */
+    default HttpChannelRepository httpChannels() {
+        return new HttpChannelObjects(this);
+    }
 
     /** Where it is, without secrets: for messages to an operator. */
     String location();

@@ -9,6 +9,9 @@ public interface DeployedServiceRepository {
     /** What a server has, by service id. */
     List<DeployedServiceRecord> findByServer(long serverId);
 
+    /** The servers that have a service, by name. */
+    List<ServiceDeployment> findByService(long serviceId);
+
     /**
      * Replaces all that a server has, in one transaction.
      *

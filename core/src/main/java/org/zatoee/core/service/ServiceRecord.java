@@ -10,10 +10,9 @@ import java.util.Objects;
  * @param clusterId the cluster
  * @param name its name, unique in the cluster
  * @param implName the class behind it
- * @param active whether it may be called
  * @param internal whether it is the platform's own
  */
-public record ServiceRecord(long id, long clusterId, String name, String implName, boolean active, boolean internal) {
+public record ServiceRecord(long id, long clusterId, String name, String implName, boolean internal) {
 
     public ServiceRecord {
         Objects.requireNonNull(name, "name");

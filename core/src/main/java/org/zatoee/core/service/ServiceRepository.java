@@ -16,12 +16,23 @@ public interface ServiceRepository {
     /** The service of that name. */
     Optional<ServiceRecord> findByName(long clusterId, String name);
 
+    /** The service of that id. */
+    Optional<ServiceRecord> find(long id);
+
     /**
-     * Makes sure a service is known. One seen for the first time becomes active; one known already keeps its id and
-     * whether it is active, and its class is replaced. Several servers may say the same at once.
+     * Makes sure a service is known. One known already keeps its id, and its class is replaced. Several servers may say
+     * the same at once.
      *
      * @throws BadRequestException if the name breaks {@link NameRule}
      * @throws IllegalArgumentException if there is no such cluster
      */
     ServiceRecord register(long clusterId, String name, String implName, boolean internal);
+
+    /**
+     * Removes a service, and what is known of where it is deployed. A server that has it makes it known again at its next
+     * start.
+     *
+     * @throws IllegalArgumentException if there is no such service
+     */
+    void delete(long id);
 }

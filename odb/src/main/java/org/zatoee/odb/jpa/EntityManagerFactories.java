@@ -15,9 +15,11 @@ import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.community.dialect.SQLiteDialect;
 import org.zatoee.odb.OdbDatabase;
-import org.zatoee.odb.jpa.channel.JpaHttpChannelRepository;
+import org.zatoee.odb.jpa.audit.JpaAuditLogRepository;
 import org.zatoee.odb.jpa.cluster.JpaClusterRepository;
 import org.zatoee.odb.jpa.cluster.JpaServerRepository;
+import org.zatoee.odb.jpa.deployment.JpaDeploymentPackageRepository;
+import org.zatoee.odb.jpa.object.JpaConfigObjectRepository;
 import org.zatoee.odb.jpa.service.JpaDeployedServiceRepository;
 import org.zatoee.odb.jpa.service.JpaServiceRepository;
 
@@ -53,7 +55,9 @@ final class EntityManagerFactories {
                         JpaServerRepository.entities(),
                         JpaServiceRepository.entities(),
                         JpaDeployedServiceRepository.entities(),
-                        JpaHttpChannelRepository.entities())
+                        JpaConfigObjectRepository.entities(),
+                        JpaAuditLogRepository.entities(),
+                        JpaDeploymentPackageRepository.entities())
                 .flatMap(List::stream);
     }
 

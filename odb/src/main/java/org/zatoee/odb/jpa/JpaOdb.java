@@ -5,18 +5,22 @@ import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManagerFactory;
 
-import org.zatoee.core.channel.HttpChannelRepository;
+import org.zatoee.core.audit.AuditLogRepository;
 import org.zatoee.core.cluster.ClusterRepository;
 import org.zatoee.core.cluster.ServerRepository;
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.component.ComponentUnavailableException.Component;
+import org.zatoee.core.deployment.DeploymentPackageRepository;
+import org.zatoee.core.object.ConfigObjectRepository;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.service.DeployedServiceRepository;
 import org.zatoee.core.service.ServiceRepository;
 import org.zatoee.odb.OdbDatabase;
-import org.zatoee.odb.jpa.channel.JpaHttpChannelRepository;
+import org.zatoee.odb.jpa.audit.JpaAuditLogRepository;
 import org.zatoee.odb.jpa.cluster.JpaClusterRepository;
 import org.zatoee.odb.jpa.cluster.JpaServerRepository;
+import org.zatoee.odb.jpa.deployment.JpaDeploymentPackageRepository;
+import org.zatoee.odb.jpa.object.JpaConfigObjectRepository;
 import org.zatoee.odb.jpa.service.JpaDeployedServiceRepository;
 import org.zatoee.odb.jpa.service.JpaServiceRepository;
 import org.zatoee.odb.jpa.session.JpaTransactions;
@@ -34,7 +38,9 @@ public final class JpaOdb implements Odb {
     private final ServerRepository servers;
     private final ServiceRepository services;
     private final DeployedServiceRepository deployedServices;
-    private final HttpChannelRepository httpChannels;
+    private final ConfigObjectRepository configObjects;
+    private final AuditLogRepository auditLog;
+    private final DeploymentPackageRepository deploymentPackages;
 
     JpaOdb(
             EntityManagerFactory factory,
@@ -51,7 +57,9 @@ public final class JpaOdb implements Odb {
         servers = new JpaServerRepository(transactions);
         services = new JpaServiceRepository(transactions);
         deployedServices = new JpaDeployedServiceRepository(transactions);
-        httpChannels = new JpaHttpChannelRepository(transactions, clusters);
+        configObjects = new JpaConfigObjectRepository(transactions);
+        auditLog = new JpaAuditLogRepository(transactions);
+        deploymentPackages = new JpaDeploymentPackageRepository(transactions);
     }
 
     @Override
@@ -75,8 +83,18 @@ public final class JpaOdb implements Odb {
     }
 
     @Override
-    public HttpChannelRepository httpChannels() {
-        return httpChannels;
+    public ConfigObjectRepository configObjects() {
+        return configObjects;
+    }
+
+    @Override
+    public AuditLogRepository auditLog() {
+        return auditLog;
+    }
+
+    @Override
+    public DeploymentPackageRepository deploymentPackages() {
+        return deploymentPackages;
     }
 
     @Override

@@ -62,6 +62,7 @@ public final class SchemaMigrations {
                 .dataSource(dataSource)
                 .resourceProvider(new SchemaScripts(database))
                 .javaMigrationClassProvider(List::of)
+                .javaMigrations(new RowsToObjects())
                 .cleanDisabled(true)
                 .load();
     }

@@ -14,8 +14,9 @@ import org.zatoee.odb.OdbDatabase;
 /** The migrations of one kind of database. They are listed, because a class path inside a server cannot be scanned. */
 final class SchemaScripts implements ResourceProvider {
 
-    /** The same on every kind of database. */
-    static final List<String> FILES = List.of("V1__cluster_server_service_channel.sql");
+    /** The same on every kind of database; {@link RowsToObjects} is version 3. */
+    static final List<String> FILES = List.of(
+            "V1__cluster_server_service_channel.sql", "V2__objects_audit_packages.sql", "V4__without_http_soap.sql");
 
     private final String directory;
 

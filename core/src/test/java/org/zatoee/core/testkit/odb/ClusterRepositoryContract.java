@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zatoee.core.cluster.Cluster;
+import org.zatoee.core.object.KeyInUseException;
 import org.zatoee.service.BadRequestException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,6 +62,45 @@ public abstract class ClusterRepositoryContract extends OdbTestCase {
     void bumpsNoClusterThatIsNotThere() {
         assertThatThrownBy(() -> odb().clusters().bumpConfigVersion(NOWHERE))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void findsThemByIdAndListsThemByName() {
+        String name = aName();
+        Cluster second = odb().clusters().getOrCreate(name + "b");
+        Cluster first = odb().clusters().getOrCreate(name + "a");
+
+        assertThat(another().clusters().find(first.id())).contains(first);
+        assertThat(odb().clusters().find(NOWHERE)).isEmpty();
+        assertThat(odb().clusters().findAll())
+                .filteredOn(cluster -> cluster.name().startsWith(name))
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void renamesOne() {
+        Cluster made = odb().clusters().getOrCreate(aName());
+        String name = aName();
+
+        Cluster renamed = odb().clusters().rename(made.id(), name);
+
+        assertThat(renamed).isEqualTo(new Cluster(made.id(), name, made.configVersion()));
+        assertThat(another().clusters().getOrCreate(name)).isEqualTo(renamed);
+        assertThat(odb().clusters().findByName(made.name())).isEmpty();
+    }
+
+    @Test
+    void refusesANameThatAnotherHas() {
+        Cluster one = odb().clusters().getOrCreate(aName());
+        Cluster other = odb().clusters().getOrCreate(aName());
+
+        assertThatThrownBy(() -> odb().clusters().rename(one.id(), other.name()))
+                .isInstanceOf(KeyInUseException.class)
+                .hasMessageContaining("is in use");
+        assertThatThrownBy(() -> odb().clusters().rename(one.id(), "")).isInstanceOf(BadRequestException.class);
+        assertThatThrownBy(() -> odb().clusters().rename(NOWHERE, aName()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(odb().clusters().find(one.id())).contains(one);
     }
 
     @ParameterizedTest

@@ -5,20 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.channel.DuplicateChannelException;
 import org.zatoee.core.channel.HttpChannel;
-import org.zatoee.core.odb.Odb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an ODB does when threads of two servers write at once. */
 public abstract class ConcurrencyContract extends OdbTestCase {
-
-    private static final int THREADS_EACH = 4;
 
     @Test
     void losesNoChange() throws Exception {
@@ -34,7 +29,7 @@ public abstract class ConcurrencyContract extends OdbTestCase {
         });
 
         List<Long> all = versions.stream().flatMap(List::stream).toList();
-        assertThat(all).doesNotHaveDuplicates().hasSize(2 * THREADS_EACH * rounds);
+        assertThat(all).doesNotHaveDuplicates().hasSize(THREADS * rounds);
         assertThat(odb().clusters().bumpConfigVersion(cluster)).isEqualTo(all.size() + 1);
     }
 
@@ -115,14 +110,5 @@ public abstract class ConcurrencyContract extends OdbTestCase {
         });
 
         assertThat(odb().deployedServices().findByServer(server)).hasSize(2);
-    }
-
-    private <T> List<T> byAll(Function<Odb, T> work) throws Exception {
-        List<Callable<T>> works = new ArrayList<>();
-        for (int i = 0; i < THREADS_EACH; i++) {
-            works.add(() -> work.apply(odb()));
-            works.add(() -> work.apply(another()));
-        }
-        return AtOnce.run(works);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.service.DeployedServiceRecord;
+import org.zatoee.core.service.ServiceDeployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -59,6 +60,22 @@ public abstract class DeployedServiceRepositoryContract extends OdbTestCase {
         replace(server);
 
         assertThat(odb().deployedServices().findByServer(server)).isEmpty();
+    }
+
+    @Test
+    void listsTheServersThatHaveAServiceByName() {
+        long cluster = aCluster();
+        long second = odb().servers().join(cluster, "b", ADDRESS, JOIN).id();
+        long first = odb().servers().join(cluster, "a", ADDRESS, JOIN).id();
+        long service = aService(cluster);
+        replace(second, aDeployment(second, service));
+        replace(first, aDeployment(first, service), aDeployment(first, one));
+
+        assertThat(another().deployedServices().findByService(service))
+                .containsExactly(
+                        new ServiceDeployment("a", aDeployment(first, service)),
+                        new ServiceDeployment("b", aDeployment(second, service)));
+        assertThat(odb().deployedServices().findByService(NOWHERE)).isEmpty();
     }
 
     @Test

@@ -2,11 +2,13 @@
 package org.zatoee.core.testkit.odb;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 
 import org.zatoee.core.service.DeployedServiceRecord;
 import org.zatoee.core.service.DeployedServiceRepository;
-import org.zatoee.core.testkit.odb.InMemoryTables.Deployment;
+import org.zatoee.core.service.ServiceDeployment;
+import org.zatoee.core.testkit.odb.InMemoryTables.Pair;
 
 final class InMemoryDeployedServiceRepository implements DeployedServiceRepository {
 
@@ -24,14 +26,24 @@ final class InMemoryDeployedServiceRepository implements DeployedServiceReposito
     }
 
     @Override
+    public List<ServiceDeployment> findByService(long serviceId) {
+        return transactions.read(tables -> tables.deployed().values().stream()
+                .filter(deployed -> deployed.serviceId() == serviceId)
+                .map(deployed -> new ServiceDeployment(
+                        tables.servers().get(deployed.serverId()).name(), deployed))
+                .sorted(Comparator.comparing(ServiceDeployment::serverName))
+                .toList());
+    }
+
+    @Override
     public void replaceAll(long serverId, List<DeployedServiceRecord> deployed) {
         transactions.write(tables -> {
             require(tables.servers().containsKey(serverId), "no such server: " + serverId);
-            tables.deployed().keySet().removeIf(key -> key.serverId() == serverId);
+            tables.deployed().keySet().removeIf(key -> key.first() == serverId);
             for (DeployedServiceRecord each : deployed) {
                 require(each.serverId() == serverId, "of another server: " + each);
                 require(tables.services().containsKey(each.serviceId()), "no such service: " + each);
-                var key = new Deployment(serverId, each.serviceId());
+                var key = new Pair(serverId, each.serviceId());
                 require(tables.deployed().put(key, stored(each)) == null, "there twice: " + each);
             }
             return tables;

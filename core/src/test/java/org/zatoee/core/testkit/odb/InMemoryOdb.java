@@ -3,9 +3,11 @@ package org.zatoee.core.testkit.odb;
 
 import java.util.function.Supplier;
 
-import org.zatoee.core.channel.HttpChannelRepository;
+import org.zatoee.core.audit.AuditLogRepository;
 import org.zatoee.core.cluster.ClusterRepository;
 import org.zatoee.core.cluster.ServerRepository;
+import org.zatoee.core.deployment.DeploymentPackageRepository;
+import org.zatoee.core.object.ConfigObjectRepository;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.service.DeployedServiceRepository;
 import org.zatoee.core.service.ServiceRepository;
@@ -18,7 +20,9 @@ public final class InMemoryOdb implements Odb {
     private final ServerRepository servers = new InMemoryServerRepository(transactions);
     private final ServiceRepository services = new InMemoryServiceRepository(transactions);
     private final DeployedServiceRepository deployedServices = new InMemoryDeployedServiceRepository(transactions);
-    private final HttpChannelRepository httpChannels = new InMemoryHttpChannelRepository(transactions, clusters);
+    private final ConfigObjectRepository configObjects = new InMemoryConfigObjectRepository(transactions);
+    private final AuditLogRepository auditLog = new InMemoryAuditLogRepository(transactions);
+    private final DeploymentPackageRepository packages = new InMemoryDeploymentPackageRepository(transactions);
 
     @Override
     public ClusterRepository clusters() {
@@ -41,8 +45,18 @@ public final class InMemoryOdb implements Odb {
     }
 
     @Override
-    public HttpChannelRepository httpChannels() {
-        return httpChannels;
+    public ConfigObjectRepository configObjects() {
+        return configObjects;
+    }
+
+    @Override
+    public AuditLogRepository auditLog() {
+        return auditLog;
+    }
+
+    @Override
+    public DeploymentPackageRepository deploymentPackages() {
+        return packages;
     }
 
     @Override

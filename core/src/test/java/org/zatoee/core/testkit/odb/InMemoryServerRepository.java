@@ -13,6 +13,8 @@ import org.zatoee.core.cluster.ServerAddress;
 import org.zatoee.core.cluster.ServerRepository;
 import org.zatoee.core.cluster.UpStatus;
 import org.zatoee.core.name.NameRule;
+import org.zatoee.core.object.KeyInUseException;
+import org.zatoee.core.object.ObjectKey;
 
 final class InMemoryServerRepository implements ServerRepository {
 
@@ -35,6 +37,11 @@ final class InMemoryServerRepository implements ServerRepository {
         return findAll(clusterId).stream()
                 .filter(server -> server.name().equals(name))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Server> find(long id) {
+        return transactions.read(tables -> Optional.ofNullable(tables.servers().get(id)));
     }
 
     @Override
@@ -61,11 +68,42 @@ final class InMemoryServerRepository implements ServerRepository {
     @Override
     public void changeUpStatus(long serverId, UpStatus status, Instant when) {
         transactions.write(tables -> {
-            Server old = tables.servers().get(serverId);
-            if (old == null) {
-                throw new IllegalArgumentException("no such server: " + serverId);
-            }
+            Server old = InMemoryTables.require(tables.servers(), serverId, "server");
             return tables.servers().put(serverId, withUpStatus(old, status, when.truncatedTo(ChronoUnit.MILLIS)));
+        });
+    }
+
+    @Override
+    public Server rename(long serverId, String name) {
+        NameRule.check("name", name);
+        return transactions.write(tables -> {
+            Server old = InMemoryTables.require(tables.servers(), serverId, "server");
+            findByName(old.clusterId(), name)
+                    .filter(other -> other.id() != serverId)
+                    .ifPresent(other -> {
+                        throw new KeyInUseException(new ObjectKey("server.name", List.of(name), "name"));
+                    });
+            Server renamed = new Server(
+                    serverId,
+                    old.clusterId(),
+                    name,
+                    old.token(),
+                    old.address(),
+                    old.lastJoin(),
+                    old.upStatus(),
+                    old.upModDate());
+            tables.servers().put(serverId, renamed);
+            return renamed;
+        });
+    }
+
+    @Override
+    public void delete(long serverId) {
+        transactions.write(tables -> {
+            InMemoryTables.require(tables.servers(), serverId, "server");
+            tables.servers().remove(serverId);
+            tables.statuses().keySet().removeIf(key -> key.second() == serverId);
+            return tables.deployed().keySet().removeIf(key -> key.first() == serverId);
         });
     }
 

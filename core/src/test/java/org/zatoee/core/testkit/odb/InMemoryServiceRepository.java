@@ -33,20 +33,29 @@ final class InMemoryServiceRepository implements ServiceRepository {
     }
 
     @Override
+    public Optional<ServiceRecord> find(long id) {
+        return transactions.read(tables -> Optional.ofNullable(tables.services().get(id)));
+    }
+
+    @Override
     public ServiceRecord register(long clusterId, String name, String implName, boolean internal) {
         NameRule.check("name", name);
         return transactions.write(tables -> {
             tables.requireCluster(clusterId);
             Optional<ServiceRecord> known = findByName(clusterId, name);
             ServiceRecord service = new ServiceRecord(
-                    known.map(ServiceRecord::id).orElseGet(tables::nextId),
-                    clusterId,
-                    name,
-                    implName,
-                    known.map(ServiceRecord::active).orElse(true),
-                    internal);
+                    known.map(ServiceRecord::id).orElseGet(tables::nextId), clusterId, name, implName, internal);
             tables.services().put(service.id(), service);
             return service;
+        });
+    }
+
+    @Override
+    public void delete(long id) {
+        transactions.write(tables -> {
+            InMemoryTables.require(tables.services(), id, "service");
+            tables.services().remove(id);
+            return tables.deployed().keySet().removeIf(key -> key.second() == id);
         });
     }
 }

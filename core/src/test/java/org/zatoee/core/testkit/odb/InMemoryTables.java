@@ -2,12 +2,17 @@
 package org.zatoee.core.testkit.odb;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.audit.AuditEntry;
 import org.zatoee.core.cluster.Cluster;
 import org.zatoee.core.cluster.Server;
+import org.zatoee.core.deployment.DeploymentPackage;
+import org.zatoee.core.deployment.DeploymentStatus;
+import org.zatoee.core.object.ConfigObject;
+import org.zatoee.core.object.ObjectDocument;
 import org.zatoee.core.service.DeployedServiceRecord;
 import org.zatoee.core.service.ServiceRecord;
 
@@ -17,12 +22,25 @@ record InMemoryTables(
         Map<Long, Cluster> clusters,
         Map<Long, Server> servers,
         Map<Long, ServiceRecord> services,
-        Map<Deployment, DeployedServiceRecord> deployed,
-        Map<Long, ChannelRow> channels) {
+        Map<Pair, DeployedServiceRecord> deployed,
+        Map<Long, ObjectRow> objects,
+        Map<Long, DeletionRow> deletions,
+        Map<Long, AuditRow> audit,
+        Map<Long, PackageRow> packages,
+        Map<Pair, DeploymentStatus> statuses) {
 
     static InMemoryTables empty() {
         return new InMemoryTables(
-                new AtomicLong(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+                new AtomicLong(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>());
     }
 
     InMemoryTables copy() {
@@ -32,7 +50,11 @@ record InMemoryTables(
                 new TreeMap<>(servers),
                 new TreeMap<>(services),
                 new TreeMap<>(deployed),
-                new TreeMap<>(channels));
+                new TreeMap<>(objects),
+                new TreeMap<>(deletions),
+                new TreeMap<>(audit),
+                new TreeMap<>(packages),
+                new TreeMap<>(statuses));
     }
 
     long nextId() {
@@ -40,19 +62,31 @@ record InMemoryTables(
     }
 
     void requireCluster(long clusterId) {
-        if (!clusters.containsKey(clusterId)) {
-            throw new IllegalArgumentException("no such cluster: " + clusterId);
-        }
+        require(clusters, clusterId, "cluster");
     }
 
-    record Deployment(long serverId, long serviceId) implements Comparable<Deployment> {
+    /** The row of that key. */
+    static <T> T require(Map<Long, T> table, long id, String what) {
+        return Optional.ofNullable(table.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no such " + what + ": " + id));
+    }
+
+    /** A key of two ids. */
+    record Pair(long first, long second) implements Comparable<Pair> {
 
         @Override
-        public int compareTo(Deployment other) {
-            int byServer = Long.compare(serverId, other.serverId);
-            return byServer != 0 ? byServer : Long.compare(serviceId, other.serviceId);
+        public int compareTo(Pair other) {
+            int byFirst = Long.compare(first, other.first);
+            return byFirst != 0 ? byFirst : Long.compare(second, other.second);
         }
     }
 
-    record ChannelRow(long clusterId, HttpChannel channel) {}
+    record ObjectRow(long clusterId, ConfigObject object, ObjectDocument document) {}
+
+    record DeletionRow(long clusterId, long version) {}
+
+    record AuditRow(long clusterId, AuditEntry entry) {}
+
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and copied on the way in and out.
+    record PackageRow(DeploymentPackage described, byte[] payload) {}
 }

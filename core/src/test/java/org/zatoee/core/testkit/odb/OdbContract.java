@@ -4,7 +4,7 @@ package org.zatoee.core.testkit.odb;
 import org.junit.jupiter.api.Nested;
 import org.zatoee.core.odb.Odb;
 
-/** All the suites an ODB passes. */
+/** All the suites an ODB passes; each finds here the ODBs it is about. */
 public abstract class OdbContract {
 
     /** An ODB, its schema in place; the same one every time. */
@@ -14,93 +14,38 @@ public abstract class OdbContract {
     protected abstract Odb another();
 
     @Nested
-    class Clusters extends ClusterRepositoryContract {
-        @Override
-        protected Odb odb() {
-            return OdbContract.this.odb();
-        }
-
-        @Override
-        protected Odb another() {
-            return OdbContract.this.another();
-        }
-    }
+    class Clusters extends ClusterRepositoryContract {}
 
     @Nested
-    class Servers extends ServerRepositoryContract {
-        @Override
-        protected Odb odb() {
-            return OdbContract.this.odb();
-        }
-
-        @Override
-        protected Odb another() {
-            return OdbContract.this.another();
-        }
-    }
+    class Servers extends ServerRepositoryContract {}
 
     @Nested
-    class Services extends ServiceRepositoryContract {
-        @Override
-        protected Odb odb() {
-            return OdbContract.this.odb();
-        }
-
-        @Override
-        protected Odb another() {
-            return OdbContract.this.another();
-        }
-    }
+    class Services extends ServiceRepositoryContract {}
 
     @Nested
-    class DeployedServices extends DeployedServiceRepositoryContract {
-        @Override
-        protected Odb odb() {
-            return OdbContract.this.odb();
-        }
-
-        @Override
-        protected Odb another() {
-            return OdbContract.this.another();
-        }
-    }
+    class DeployedServices extends DeployedServiceRepositoryContract {}
 
     @Nested
-    class HttpChannels extends HttpChannelRepositoryContract {
-        @Override
-        protected Odb odb() {
-            return OdbContract.this.odb();
-        }
-
-        @Override
-        protected Odb another() {
-            return OdbContract.this.another();
-        }
-    }
+    class DeploymentPackages extends DeploymentPackageRepositoryContract {}
 
     @Nested
-    class InTransactions extends TransactionsContract {
-        @Override
-        protected Odb odb() {
-            return OdbContract.this.odb();
-        }
-
-        @Override
-        protected Odb another() {
-            return OdbContract.this.another();
-        }
-    }
+    class ConfigObjects extends ConfigObjectRepositoryContract {}
 
     @Nested
-    class Concurrency extends ConcurrencyContract {
-        @Override
-        protected Odb odb() {
-            return OdbContract.this.odb();
-        }
+    class ConfigChanges extends ConfigChangesContract {}
 
-        @Override
-        protected Odb another() {
-            return OdbContract.this.another();
-        }
-    }
+    @Nested
+    class AuditLog extends AuditLogRepositoryContract {}
+
+    @Nested
+    class HttpChannels extends HttpChannelRepositoryContract {}
+
+    @Nested
+    class InTransactions extends TransactionsContract {}
+
+    @Nested
+    class Concurrency extends ConcurrencyContract {}
+
+    @Nested
+    class ConcurrentChanges extends ConcurrentChangesContract {}
 }

@@ -2,6 +2,7 @@
 package org.zatoee.core.testkit.odb;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.zatoee.core.cluster.JoinStatus;
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.cluster.ServerAddress;
 import org.zatoee.core.cluster.UpStatus;
+import org.zatoee.core.object.KeyInUseException;
 import org.zatoee.service.BadRequestException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,6 +116,67 @@ public abstract class ServerRepositoryContract extends OdbTestCase {
 
         assertThat(joined.lastJoin().date()).isEqualTo(NOON);
         assertThat(odb().servers().findByName(cluster, "server1")).contains(joined);
+    }
+
+    @Test
+    void findsThemById() {
+        Server joined = odb().servers().join(aCluster(), "server1", ADDRESS, JOIN);
+
+        assertThat(another().servers().find(joined.id())).contains(joined);
+        assertThat(odb().servers().find(NOWHERE)).isEmpty();
+    }
+
+    @Test
+    void renamesOneAndChangesNothingElse() {
+        Server joined = odb().servers().join(aCluster(), "server1", ADDRESS, JOIN);
+
+        Server renamed = odb().servers().rename(joined.id(), "server\u017C");
+
+        assertThat(renamed).usingRecursiveComparison().ignoringFields("name").isEqualTo(joined);
+        assertThat(renamed.name()).isEqualTo("server\u017C");
+        assertThat(another().servers().findAll(joined.clusterId())).containsExactly(renamed);
+        assertThat(odb().servers().rename(joined.id(), "server\u017C")).isEqualTo(renamed);
+    }
+
+    @Test
+    void refusesANameThatAnotherOfTheClusterHas() {
+        long cluster = aCluster();
+        Server one = odb().servers().join(cluster, "one", ADDRESS, JOIN);
+        Server other = odb().servers().join(cluster, "other", ADDRESS, JOIN);
+        long elsewhere =
+                odb().servers().join(aCluster(), "elsewhere", ADDRESS, JOIN).id();
+
+        assertThatThrownBy(() -> odb().servers().rename(one.id(), "other"))
+                .isInstanceOf(KeyInUseException.class)
+                .hasMessageContaining("name: 'other' is in use");
+        assertThat(odb().servers().findAll(cluster)).containsExactly(one, other);
+        assertThat(odb().servers().rename(elsewhere, "other").name()).isEqualTo("other");
+    }
+
+    @Test
+    void renamesOnlyWhatIsThereToWhatMayBeAName() {
+        long server = aServer(aCluster());
+
+        assertThatThrownBy(() -> odb().servers().rename(NOWHERE, "x")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> odb().servers().rename(server, " x")).isInstanceOf(BadRequestException.class);
+    }
+
+    @Test
+    void deletesOneWithWhatItHasDeployed() {
+        long cluster = aCluster();
+        long gone = aServer(cluster);
+        long kept = aServer(cluster);
+        long service = aService(cluster);
+        odb().deployedServices().replaceAll(gone, List.of(aDeployment(gone, service)));
+        odb().deployedServices().replaceAll(kept, List.of(aDeployment(kept, service)));
+
+        odb().servers().delete(gone);
+
+        assertThat(another().servers().find(gone)).isEmpty();
+        assertThat(odb().deployedServices().findByService(service))
+                .extracting(deployment -> deployment.deployed().serverId())
+                .containsExactly(kept);
+        assertThatThrownBy(() -> odb().servers().delete(gone)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.testkit.odb;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,14 +24,13 @@ public abstract class ServiceRepositoryContract extends OdbTestCase {
     }
 
     @Test
-    void makesOneSeenForTheFirstTimeActive() {
+    void makesOneKnownThatIsSeenForTheFirstTime() {
         long cluster = aCluster();
 
         ServiceRecord registered = odb().services().register(cluster, "orders.get", "org.example.GetOrder", false);
 
         assertThat(registered)
-                .isEqualTo(
-                        new ServiceRecord(registered.id(), cluster, "orders.get", "org.example.GetOrder", true, false));
+                .isEqualTo(new ServiceRecord(registered.id(), cluster, "orders.get", "org.example.GetOrder", false));
         assertThat(another().services().findByName(cluster, "orders.get")).contains(registered);
     }
 
@@ -41,7 +42,7 @@ public abstract class ServiceRepositoryContract extends OdbTestCase {
         ServiceRecord again = another().services().register(cluster, "orders.get", "org.example.v2.GetOrder", true);
 
         assertThat(again)
-                .isEqualTo(new ServiceRecord(first.id(), cluster, "orders.get", "org.example.v2.GetOrder", true, true));
+                .isEqualTo(new ServiceRecord(first.id(), cluster, "orders.get", "org.example.v2.GetOrder", true));
         assertThat(odb().services().findAll(cluster)).containsExactly(again);
     }
 
@@ -63,6 +64,36 @@ public abstract class ServiceRepositoryContract extends OdbTestCase {
         assertThat(odb().services().findAll(cluster))
                 .extracting(ServiceRecord::name)
                 .containsExactly("crm.get", "zato.ping");
+    }
+
+    @Test
+    void findsThemById() {
+        ServiceRecord registered = odb().services().register(aCluster(), "orders.get", "A", false);
+
+        assertThat(another().services().find(registered.id())).contains(registered);
+        assertThat(odb().services().find(NOWHERE)).isEmpty();
+    }
+
+    @Test
+    void deletesOneWithWhereItIsDeployed() {
+        long cluster = aCluster();
+        long server = aServer(cluster);
+        long gone = aService(cluster);
+        long kept = aService(cluster);
+        odb().deployedServices().replaceAll(server, List.of(aDeployment(server, gone), aDeployment(server, kept)));
+
+        odb().services().delete(gone);
+
+        assertThat(another().services().find(gone)).isEmpty();
+        assertThat(odb().services().findAll(cluster))
+                .extracting(ServiceRecord::id)
+                .containsExactly(kept);
+        assertThat(odb().deployedServices().findByServer(server)).containsExactly(aDeployment(server, kept));
+    }
+
+    @Test
+    void deletesNoServiceThatIsNotThere() {
+        assertThatThrownBy(() -> odb().services().delete(NOWHERE)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

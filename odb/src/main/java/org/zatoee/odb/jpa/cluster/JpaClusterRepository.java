@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.odb.jpa.cluster;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,24 @@ public final class JpaClusterRepository implements ClusterRepository {
     }
 
     @Override
+    public Optional<Cluster> find(long id) {
+        return transactions
+                .read(em -> Optional.ofNullable(em.find(ClusterEntity.class, id)))
+                .map(ClusterEntity::toCluster);
+    }
+
+    @Override
+    public List<Cluster> findAll() {
+        return transactions
+                .read(em -> em.createQuery("from ClusterEntity", ClusterEntity.class)
+                        .getResultList())
+                .stream()
+                .map(ClusterEntity::toCluster)
+                .sorted(Comparator.comparing(Cluster::name))
+                .toList();
+    }
+
+    @Override
     public Cluster getOrCreate(String name) {
         NameRule.check("name", name);
         return findByName(name)
@@ -62,6 +81,20 @@ public final class JpaClusterRepository implements ClusterRepository {
                 throw new IllegalArgumentException("no such cluster: " + clusterId);
             }
             return em.find(ClusterEntity.class, clusterId).configVersion;
+        });
+    }
+
+    @Override
+    public Cluster rename(long clusterId, String name) {
+        NameRule.check("name", name);
+        return transactions.write(em -> {
+            ClusterEntity cluster = Optional.ofNullable(
+                            em.find(ClusterEntity.class, clusterId, LockModeType.PESSIMISTIC_WRITE))
+                    .orElseThrow(() -> new IllegalArgumentException("no such cluster: " + clusterId));
+            UniqueNames.requireFree(
+                    "cluster.name", name, byName(em, name).getResultStream().filter(other -> other.id != clusterId));
+            cluster.name = name;
+            return UniqueNames.flush(em, "cluster.name", name, cluster::toCluster);
         });
     }
 

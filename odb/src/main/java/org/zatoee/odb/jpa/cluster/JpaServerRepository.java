@@ -17,6 +17,7 @@ import org.zatoee.core.cluster.ServerRepository;
 import org.zatoee.core.cluster.UpStatus;
 import org.zatoee.core.name.NameRule;
 import org.zatoee.odb.jpa.session.JpaTransactions;
+import org.zatoee.odb.jpa.session.RequiredRows;
 import org.zatoee.odb.jpa.session.RowInsert;
 
 /** The table {@code server}. Thread-safe. */
@@ -57,12 +58,17 @@ public final class JpaServerRepository implements ServerRepository {
     }
 
     @Override
+    public Optional<Server> find(long id) {
+        return transactions
+                .read(em -> Optional.ofNullable(em.find(ServerEntity.class, id)))
+                .map(ServerEntity::toServer);
+    }
+
+    @Override
     public Server join(long clusterId, String name, ServerAddress address, Server.Join join) {
         NameRule.check("name", name);
         return transactions.write(em -> {
-            if (em.find(ClusterEntity.class, clusterId) == null) {
-                throw new IllegalArgumentException("no such cluster: " + clusterId);
-            }
+            RequiredRows.requireCluster(em, clusterId);
             transactions.insertUnlessThere(em, newRow(clusterId, name, address, join));
             ServerEntity server = byName(em, clusterId, name)
                     .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -75,13 +81,34 @@ public final class JpaServerRepository implements ServerRepository {
     @Override
     public void changeUpStatus(long serverId, UpStatus status, Instant when) {
         transactions.write(em -> {
-            ServerEntity server = em.find(ServerEntity.class, serverId, LockModeType.PESSIMISTIC_WRITE);
-            if (server == null) {
-                throw new IllegalArgumentException("no such server: " + serverId);
-            }
+            ServerEntity server = lock(em, serverId);
             server.changeUpStatus(status, when);
             return server;
         });
+    }
+
+    @Override
+    public Server rename(long serverId, String name) {
+        NameRule.check("name", name);
+        return transactions.write(em -> {
+            ServerEntity server = lock(em, serverId);
+            UniqueNames.requireFree(
+                    "server.name",
+                    name,
+                    byName(em, server.clusterId, name).getResultStream().filter(other -> other.id != serverId));
+            server.name = name;
+            return UniqueNames.flush(em, "server.name", name, server::toServer);
+        });
+    }
+
+    @Override
+    public void delete(long serverId) {
+        transactions.write(em -> RequiredRows.delete(em, "ServerEntity", "server", serverId));
+    }
+
+    private static ServerEntity lock(EntityManager em, long serverId) {
+        return Optional.ofNullable(em.find(ServerEntity.class, serverId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new IllegalArgumentException("no such server: " + serverId));
     }
 
     private static RowInsert newRow(long clusterId, String name, ServerAddress address, Server.Join join) {

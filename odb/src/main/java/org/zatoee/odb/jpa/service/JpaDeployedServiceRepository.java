@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.odb.jpa.service;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,9 @@ import jakarta.persistence.Query;
 
 import org.zatoee.core.service.DeployedServiceRecord;
 import org.zatoee.core.service.DeployedServiceRepository;
+import org.zatoee.core.service.ServiceDeployment;
 import org.zatoee.odb.jpa.session.JpaTransactions;
+import org.zatoee.odb.jpa.session.RequiredRows;
 
 /** The table {@code deployed_service}. Thread-safe. */
 public final class JpaDeployedServiceRepository implements DeployedServiceRepository {
@@ -40,11 +43,26 @@ public final class JpaDeployedServiceRepository implements DeployedServiceReposi
     }
 
     @Override
+    public List<ServiceDeployment> findByService(long serviceId) {
+        return transactions
+                .read(em -> em.createQuery(
+                                "select s.name, d from DeployedServiceEntity d join ServerEntity s on s.id = d.serverId"
+                                        + " where d.serviceId = :serviceId",
+                                Object[].class)
+                        .setParameter("serviceId", serviceId)
+                        .getResultList())
+                .stream()
+                .map(row -> new ServiceDeployment((String) row[0], ((DeployedServiceEntity) row[1]).toRecord()))
+                .sorted(Comparator.comparing(ServiceDeployment::serverName))
+                .toList();
+    }
+
+    @Override
     public void replaceAll(long serverId, List<DeployedServiceRecord> deployed) {
         Set<Long> serviceIds = serviceIds(serverId, deployed);
         transactions.write(em -> {
             lockServer(em, serverId);
-            requireServices(em, serviceIds);
+            RequiredRows.require(em, "ServiceEntity", "services", serviceIds);
             int replaced = of(em, "delete DeployedServiceEntity where serverId = :id", serverId)
                     .executeUpdate();
             deployed.forEach(each -> em.persist(DeployedServiceEntity.of(each)));
@@ -71,17 +89,6 @@ public final class JpaDeployedServiceRepository implements DeployedServiceReposi
                 .executeUpdate();
         if (locked == 0) {
             throw new IllegalArgumentException("no such server: " + serverId);
-        }
-    }
-
-    private static void requireServices(EntityManager em, Set<Long> serviceIds) {
-        Set<Long> missing = new HashSet<>(serviceIds);
-        em.createQuery("select id from ServiceEntity where id in :ids", Long.class)
-                .setParameter("ids", serviceIds)
-                .getResultList()
-                .forEach(missing::remove);
-        if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("no such services: " + missing);
         }
     }
 

@@ -13,6 +13,7 @@ import org.zatoee.core.name.NameRule;
 import org.zatoee.core.service.ServiceRecord;
 import org.zatoee.core.service.ServiceRepository;
 import org.zatoee.odb.jpa.session.JpaTransactions;
+import org.zatoee.odb.jpa.session.RequiredRows;
 import org.zatoee.odb.jpa.session.RowInsert;
 
 /** The table {@code service}. Thread-safe. */
@@ -53,6 +54,13 @@ public final class JpaServiceRepository implements ServiceRepository {
     }
 
     @Override
+    public Optional<ServiceRecord> find(long id) {
+        return transactions
+                .read(em -> Optional.ofNullable(em.find(ServiceEntity.class, id)))
+                .map(ServiceEntity::toRecord);
+    }
+
+    @Override
     public ServiceRecord register(long clusterId, String name, String implName, boolean internal) {
         NameRule.check("name", name);
         // What nearly every restart finds; a write would make servers that start at once wait for each other.
@@ -61,16 +69,20 @@ public final class JpaServiceRepository implements ServiceRepository {
                 .orElseGet(() -> write(clusterId, name, implName, internal));
     }
 
+    @Override
+    public void delete(long id) {
+        transactions.write(em -> RequiredRows.delete(em, "ServiceEntity", "service", id));
+    }
+
     private ServiceRecord write(long clusterId, String name, String implName, boolean internal) {
         return transactions.write(em -> {
-            requireCluster(em, clusterId);
+            RequiredRows.requireCluster(em, clusterId);
             transactions.insertUnlessThere(
                     em,
                     RowInsert.into("service")
                             .with("cluster_id", clusterId)
                             .with("name", name)
                             .with("impl_name", implName)
-                            .with("is_active", true)
                             .with("is_internal", internal)
                             .with("row_version", 0L));
             ServiceEntity service = byName(em, clusterId, name)
@@ -80,15 +92,6 @@ public final class JpaServiceRepository implements ServiceRepository {
             service.internal = internal;
             return service.toRecord();
         });
-    }
-
-    private static void requireCluster(EntityManager em, long clusterId) {
-        long found = em.createQuery("select count(*) from ClusterEntity where id = :id", Long.class)
-                .setParameter("id", clusterId)
-                .getSingleResult();
-        if (found == 0) {
-            throw new IllegalArgumentException("no such cluster: " + clusterId);
-        }
     }
 
     private static TypedQuery<ServiceEntity> byName(EntityManager em, long clusterId, String name) {

@@ -28,9 +28,6 @@ class ServiceEntity {
     @Column(name = "impl_name")
     String implName;
 
-    @Column(name = "is_active")
-    boolean active;
-
     @Column(name = "is_internal")
     boolean internal;
 
@@ -41,6 +38,6 @@ class ServiceEntity {
     ServiceEntity() {}
 
     ServiceRecord toRecord() {
-        return new ServiceRecord(id, clusterId, name, implName, active, internal);
+        return new ServiceRecord(id, clusterId, name, implName, internal);
     }
 }

@@ -46,7 +46,7 @@ class CodeRulesTest {
             .that()
             .areAssignableTo(Exception.class)
             .and()
-            .resideOutsideOfPackages(Modules.PROCESSES, Modules.HAPROXY, Modules.CLI)
+            .resideOutsideOfPackages(Modules.PUBLIC_API, Modules.PROCESSES, Modules.HAPROXY, Modules.CLI)
             .should()
             .beAssignableTo(ZatoException.class);
 

@@ -28,6 +28,14 @@ class ModuleRulesTest {
             .resideInAnyPackage(Modules.SERVICE_API, "java..", "org.jspecify..");
 
     @ArchTest
+    static final ArchRule publicApiKnowsOnlyTheJdkAndJson = classes()
+            .that()
+            .resideInAPackage(Modules.PUBLIC_API)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(Modules.PUBLIC_API, "java..", "com.fasterxml.jackson.core..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule coreKnowsNoContainer = classes()
             .that()
             .resideInAPackage(Modules.CORE)

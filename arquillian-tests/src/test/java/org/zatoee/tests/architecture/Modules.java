@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.Location;
 final class Modules {
 
     static final String SERVICE_API = "org.zatoee.service..";
+    static final String PUBLIC_API = "org.zatoee.publicapi..";
     static final String CORE = "org.zatoee.core..";
     static final String PROCESSES = "org.zatoee.processes..";
     static final String ODB = "org.zatoee.odb..";
@@ -22,7 +23,7 @@ final class Modules {
     static final String BENCHMARKS = "org.zatoee.benchmarks..";
 
     static final List<String> ALL =
-            List.of(SERVICE_API, CORE, PROCESSES, ODB, KVDB, EJB, WEB, HAPROXY, CLI, EXAMPLES, BENCHMARKS);
+            List.of(SERVICE_API, PUBLIC_API, CORE, PROCESSES, ODB, KVDB, EJB, WEB, HAPROXY, CLI, EXAMPLES, BENCHMARKS);
 
     private Modules() {}
 

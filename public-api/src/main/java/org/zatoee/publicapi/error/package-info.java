@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What can go wrong with a call of the public API. */
+package org.zatoee.publicapi.error;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The client of the public API: calls services of a cluster, and reads their replies. */
+package org.zatoee.publicapi;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.cli;
 
+import org.zatoee.cli.api.ApiCommand;
 import org.zatoee.cli.component.StartCommand;
 import org.zatoee.cli.component.StopCommand;
 import org.zatoee.cli.environment.Release;
 import org.zatoee.cli.info.ComponentVersionCommand;
 import org.zatoee.cli.info.InfoCommand;
+import org.zatoee.cli.invoke.ServiceCommand;
+import org.zatoee.cli.password.UpdateCommand;
 import org.zatoee.cli.quickstart.QuickstartCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -28,6 +31,9 @@ import picocli.CommandLine.Spec;
             StopCommand.class,
             InfoCommand.class,
             ComponentVersionCommand.class,
+            ApiCommand.class,
+            ServiceCommand.class,
+            UpdateCommand.class,
             HelpCommand.class
         },
         footer = {

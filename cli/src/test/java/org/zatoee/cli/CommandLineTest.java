@@ -33,6 +33,11 @@ class CommandLineTest {
                 "stop --help",
                 "info --help",
                 "component-version --help",
+                "api --help",
+                "service --help",
+                "service invoke --help",
+                "update --help",
+                "update password --help",
                 "help start"
             })
     void everyCommandExplainsItself(String arguments) {
@@ -48,7 +53,16 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quickstat", "start", "start a b", "info --format xml .", "quickstart --servers many"})
+    @ValueSource(
+            strings = {
+                "quickstat",
+                "start",
+                "start a b",
+                "info --format xml .",
+                "quickstart --servers many",
+                "service",
+                "update"
+            })
     void refusesWhatIsNoCommandLine(String arguments) {
         assertThat(run(arguments.split(" "))).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).startsWith("zato: ");

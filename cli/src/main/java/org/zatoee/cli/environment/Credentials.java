@@ -11,10 +11,18 @@ import java.util.Map;
  * The secrets of an environment: the content of {@code credentials.properties}, which only its owner may read.
  *
  * @param publicApi who may use the public API
+ * @param adminInvoke who may call any service through {@code /zato/admin/invoke}; without a password in the files of
+ *     older releases
  * @param kvdb who servers are, to Redis
  * @param odb who servers are, to the database
  */
-public record Credentials(Account publicApi, Account kvdb, Account odb) {
+public record Credentials(Account publicApi, Account adminInvoke, Account kvdb, Account odb) {
+
+    /** The user of the public API. */
+    public static final String PUBLIC_API = "pubapi";
+
+    /** The user of {@code /zato/admin/invoke}. */
+    public static final String ADMIN_INVOKE = "admin.invoke";
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int PASSWORD_BYTES = 24;
@@ -38,14 +46,20 @@ public record Credentials(Account publicApi, Account kvdb, Account odb) {
 
     /** An account with a random password. */
     public static Account randomAccount(String username) {
+        return new Account(username, randomPassword());
+    }
+
+    /** A password nobody can guess. */
+    public static String randomPassword() {
         byte[] secret = new byte[PASSWORD_BYTES];
         RANDOM.nextBytes(secret);
-        return new Account(username, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     static Credentials read(Path file) {
         SettingsReader in = SettingsReader.of(file);
-        Credentials credentials = new Credentials(account(in, "pubapi"), account(in, "kvdb"), account(in, "odb"));
+        Credentials credentials = new Credentials(
+                account(in, PUBLIC_API), laterAccount(in, ADMIN_INVOKE), account(in, "kvdb"), account(in, "odb"));
         in.refuseRest();
         return credentials;
     }
@@ -54,9 +68,34 @@ public record Credentials(Account publicApi, Account kvdb, Account odb) {
         return new Account(in.take(prefix + ".username"), in.take(prefix + ".password"));
     }
 
+    /** One that files of older releases lack. */
+    private static Account laterAccount(SettingsReader in, String prefix) {
+        return in.has(prefix + ".username") ? account(in, prefix) : new Account(prefix, "");
+    }
+
+    /** With a random password for whoever was unknown to the release that wrote them. */
+    public Credentials completed() {
+        return adminInvoke.password().isEmpty() ? withPassword(ADMIN_INVOKE, randomPassword()) : this;
+    }
+
+    /**
+     * With another password for {@link #PUBLIC_API} or {@link #ADMIN_INVOKE}.
+     *
+     * @throws IllegalArgumentException if it is somebody else's
+     */
+    public Credentials withPassword(String username, String password) {
+        Account changed = new Account(username, password);
+        return switch (username) {
+            case PUBLIC_API -> new Credentials(changed, adminInvoke, kvdb, odb);
+            case ADMIN_INVOKE -> new Credentials(publicApi, changed, kvdb, odb);
+            default -> throw new IllegalArgumentException("Nobody's password: " + username);
+        };
+    }
+
     void write(Path file) {
         Map<String, String> values = new LinkedHashMap<>();
-        put(values, "pubapi", publicApi);
+        put(values, PUBLIC_API, publicApi);
+        put(values, ADMIN_INVOKE, adminInvoke);
         put(values, "kvdb", kvdb);
         put(values, "odb", odb);
         PropertiesFile.writeSecret(file, "The secrets of this environment: for its owner only.", values);

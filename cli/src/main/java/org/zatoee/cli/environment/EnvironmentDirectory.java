@@ -35,6 +35,11 @@ public record EnvironmentDirectory(Path root) {
         credentials.write(credentialsFile());
     }
 
+    /** Keeps secrets that may be in force already, until it is known that they are. */
+    public void writePending(Credentials credentials) {
+        credentials.write(pendingCredentialsFile());
+    }
+
     /** Whether an environment was created here, at least up to its settings. */
     public boolean exists() {
         return ZatoInfo.isIn(root) && Files.exists(settingsFile()) && Files.exists(credentialsFile());
@@ -46,6 +51,11 @@ public record EnvironmentDirectory(Path root) {
 
     public Path credentialsFile() {
         return root.resolve("credentials.properties");
+    }
+
+    /** Secrets of which it is not known whether the cluster knows them. */
+    public Path pendingCredentialsFile() {
+        return root.resolve("credentials.properties.pending");
     }
 
     /** The jars of services, loaded by all servers. */

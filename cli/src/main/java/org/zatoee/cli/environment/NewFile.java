@@ -3,6 +3,7 @@ package org.zatoee.cli.environment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,14 +35,23 @@ public final class NewFile {
         write(file, text, EXECUTABLE);
     }
 
+    /** Writes a file that only its owner may read. */
+    static void writeSecret(Path file, byte[] content) {
+        write(file, content, SECRET);
+    }
+
     private static void write(Path file, String text, Set<PosixFilePermission> permissions) {
+        write(file, text.getBytes(StandardCharsets.UTF_8), permissions);
+    }
+
+    private static void write(Path file, byte[] content, Set<PosixFilePermission> permissions) {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.deleteIfExists(fresh);
             // Private from the first moment: a secret must not be readable even for an instant.
             Files.createFile(fresh, PosixFilePermissions.asFileAttribute(SECRET));
-            Files.writeString(fresh, text);
+            Files.write(fresh, content);
             Files.setPosixFilePermissions(fresh, permissions);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -27,6 +27,10 @@ final class SettingsReader {
         return new SettingsReader(file, PropertiesFile.read(file));
     }
 
+    boolean has(String key) {
+        return rest.containsKey(key);
+    }
+
     /** A value that must be there; it may be empty. */
     String take(String key) {
         @Nullable String value = rest.remove(key);

@@ -16,12 +16,16 @@ public enum ExitCode {
     NO_PID_FOUND(10),
     /** The command line itself is wrong. */
     USAGE(64),
+    /** What was given to be worked on is refused. */
+    BAD_INPUT(65),
     /** Something the command needs is not there: a program, a port. */
     UNAVAILABLE(69),
     /** The command could not do what it was asked to do. */
     FAILED(70),
     /** Another command works on the same environment: worth trying again. */
     BUSY(75),
+    /** The user or the password is refused, or may not do that. */
+    NO_PERMISSION(77),
     /** A settings file says something that cannot be used. */
     BAD_SETTINGS(78);
 

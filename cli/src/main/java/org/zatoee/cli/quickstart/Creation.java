@@ -46,7 +46,8 @@ record Creation(Distribution distribution, Environment environment) {
         }
         if (!Files.exists(directory.credentialsFile())) {
             directory.write(new Credentials(
-                    Credentials.randomAccount("pubapi"),
+                    Credentials.randomAccount(Credentials.PUBLIC_API),
+                    Credentials.randomAccount(Credentials.ADMIN_INVOKE),
                     // Redis has a user without a name.
                     Credentials.randomAccount(""),
                     OdbLocation.of(directory, settings).account()));

@@ -53,8 +53,11 @@ class ComponentIT {
                 ports.get(2),
                 List.of(new ServerPorts("server1", ports.get(3), ports.get(4))));
         directory.write(settings);
-        directory.write(
-                new Credentials(Credentials.randomAccount("pubapi"), Credentials.randomAccount(""), Account.NONE));
+        directory.write(new Credentials(
+                Credentials.randomAccount("pubapi"),
+                Credentials.randomAccount("admin.invoke"),
+                Credentials.randomAccount(""),
+                Account.NONE));
         environment = new Environment(directory, settings);
         ZatoInfo.now(ComponentType.ENVIRONMENT, "1.2.3").write(directory.root());
         environment.components().forEach(component -> ZatoInfo.now(component.type(), "1.2.3")

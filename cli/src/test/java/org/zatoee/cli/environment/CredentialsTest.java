@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zatoee.cli.environment.Credentials.Account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class CredentialsTest {
 
@@ -19,15 +20,18 @@ class CredentialsTest {
 
     @Test
     void readsWhatItWrote() {
-        Credentials credentials =
-                new Credentials(new Account("pubapi", " a=b\\c#ü "), Account.NONE, Credentials.randomAccount("zato"));
+        Credentials credentials = new Credentials(
+                new Account("pubapi", " a=b\\c#ü "),
+                Credentials.randomAccount("admin.invoke"),
+                Account.NONE,
+                Credentials.randomAccount("zato"));
         credentials.write(file());
         assertThat(Credentials.read(file())).isEqualTo(credentials);
     }
 
     @Test
     void onlyItsOwnerMayRead() throws IOException {
-        new Credentials(Credentials.randomAccount("pubapi"), Account.NONE, Account.NONE).write(file());
+        new Credentials(Credentials.randomAccount("pubapi"), Account.NONE, Account.NONE, Account.NONE).write(file());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
     }
@@ -36,7 +40,7 @@ class CredentialsTest {
     void stayPrivateWhenWrittenAgain() throws IOException {
         Files.writeString(file(), "old");
         Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-rw-rw-"));
-        new Credentials(Credentials.randomAccount("pubapi"), Account.NONE, Account.NONE).write(file());
+        new Credentials(Credentials.randomAccount("pubapi"), Account.NONE, Account.NONE, Account.NONE).write(file());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
     }
@@ -51,9 +55,33 @@ class CredentialsTest {
     @Test
     void arePrintedWithoutThePassword() {
         Account account = Credentials.randomAccount("pubapi");
-        assertThat(new Credentials(account, Account.NONE, Account.NONE).toString())
+        assertThat(new Credentials(account, Account.NONE, Account.NONE, Account.NONE).toString())
                 .contains("pubapi")
                 .doesNotContain(account.password());
+    }
+
+    @Test
+    void thoseOfAnOlderReleaseAreCompleted() throws IOException {
+        Files.writeString(
+                file(),
+                "pubapi.username=pubapi\npubapi.password=p\nkvdb.username=\nkvdb.password=k\n"
+                        + "odb.username=\nodb.password=\n");
+        Credentials old = Credentials.read(file());
+        assertThat(old.adminInvoke()).isEqualTo(new Account("admin.invoke", ""));
+
+        Credentials completed = old.completed();
+        assertThat(completed.adminInvoke().password()).hasSize(32);
+        assertThat(completed.publicApi()).isEqualTo(old.publicApi());
+        assertThat(completed.completed()).isEqualTo(completed);
+    }
+
+    @Test
+    void passwordsChangeOneByOne() {
+        Credentials credentials = new Credentials(Account.NONE, Account.NONE, Account.NONE, Account.NONE);
+        assertThat(credentials.withPassword("pubapi", "a").publicApi()).isEqualTo(new Account("pubapi", "a"));
+        assertThat(credentials.withPassword("admin.invoke", "b").adminInvoke())
+                .isEqualTo(new Account("admin.invoke", "b"));
+        assertThatIllegalArgumentException().isThrownBy(() -> credentials.withPassword("kvdb", "c"));
     }
 
     private Path file() {

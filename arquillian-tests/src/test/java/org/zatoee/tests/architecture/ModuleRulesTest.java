@@ -45,6 +45,7 @@ class ModuleRulesTest {
                     Modules.CORE,
                     Modules.SERVICE_API,
                     "java..",
+                    "javax.xml..",
                     "com.fasterxml.jackson.core..",
                     "com.github.benmanes.caffeine..",
                     "com.nimbusds..",

@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.channel;
 
-/** How the bodies of a channel are written and read. */
+import org.zatoee.core.sio.format.BodyFormat;
+
+/** How the bodies of a channel are written and read (zato-facts, section 2.1). */
 public enum DataFormat {
-    JSON("json", "application/json"),
+    JSON("json", "application/json", BodyFormat.JSON),
+    /** XML in, and out in the envelope that has the CID (zato-facts, section 1.6). */
+    XML("xml", "application/xml", BodyFormat.XML),
+    CSV("csv", "text/csv", BodyFormat.CSV),
+    /** A form in, JSON out. */
+    FORM("form-data", "application/json", BodyFormat.FORM),
     /** JSON in, and out in the envelope of the public API (zato-facts, section 5.2). */
-    ZATO_JSON("zato-json", "application/json"),
-    /** Bytes, as they are. */
-    RAW("", "application/octet-stream");
+    ZATO_JSON("zato-json", "application/json", BodyFormat.JSON),
+    /** Bytes, as they are; what a service takes by its fields is JSON. */
+    RAW("", "application/octet-stream", BodyFormat.JSON);
 
     private final String wireName;
     private final String contentType;
+    private final BodyFormat bodyFormat;
 
-    DataFormat(String wireName, String contentType) {
+    DataFormat(String wireName, String contentType, BodyFormat bodyFormat) {
         this.wireName = wireName;
         this.contentType = contentType;
+        this.bodyFormat = bodyFormat;
     }
 
     /** Its name in the ODB and in the API. */
@@ -25,6 +34,11 @@ public enum DataFormat {
     /** The content type of replies in it. */
     public String contentType() {
         return contentType;
+    }
+
+    /** How bodies in it are read. */
+    public BodyFormat bodyFormat() {
+        return bodyFormat;
     }
 
     /**

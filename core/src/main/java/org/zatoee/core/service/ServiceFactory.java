@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.sio.ServiceContract;
 import org.zatoee.core.sio.UnsupportedTypeException;
+import org.zatoee.core.sio.shape.Described;
 import org.zatoee.service.Service;
 
 /** Makes services out of classes. */
@@ -39,7 +40,9 @@ final class ServiceFactory {
     static DeployedService create(String name, Service<?, ?> instance, ServiceOrigin origin) {
         Type[] parameters = typeParameters(instance.getClass());
         try {
-            ServiceContract contract = ServiceContract.of(parameters[0], parameters[1]);
+            ServiceContract declared = ServiceContract.of(parameters[0], parameters[1]);
+            ServiceContract contract =
+                    instance instanceof Described described ? declared.describedBy(described) : declared;
             @SuppressWarnings("unchecked") // The contract only ever hands it what its type parameters say.
             Service<Object, Object> untyped = (Service<Object, Object>) instance;
             return new DeployedService(name, untyped, contract, System.getLogger(name), origin);

@@ -7,12 +7,14 @@ import java.util.Locale;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import org.zatoee.core.sio.shape.ScalarKind;
+import org.zatoee.core.sio.shape.Shape;
 
 /** Booleans, and the words and numbers that stand for them (zato-facts, section 1.6). */
 final class BooleanScalar extends Scalar {
 
     BooleanScalar() {
-        super("must be a boolean");
+        super("must be a boolean", Shape.Scalar.of(ScalarKind.BOOLEAN));
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.sio.shape.Shape;
 
 /** Any JSON value as maps, lists, texts, numbers and booleans; on the way out records and scalars too. */
 final class DynamicType implements ValueType {
@@ -27,7 +28,10 @@ final class DynamicType implements ValueType {
     @Override
     public Object read(JsonParser parser, ReadContext context) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> readObject(parser, context);
+            case START_OBJECT ->
+                context.listsRepeat()
+                        ? RepeatedItems.unwrapped(readObject(parser, context))
+                        : readObject(parser, context);
             case START_ARRAY -> readArray(parser, context);
             case VALUE_STRING -> types.text().read(parser, context);
             case VALUE_NUMBER_INT -> parser.getNumberValue();
@@ -43,13 +47,15 @@ final class DynamicType implements ValueType {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             context.enter(name);
-            if (values.containsKey(name)) {
+            boolean again = values.containsKey(name);
+            if (again && !context.listsRepeat()) {
                 context.invalid("is given twice");
             }
             if (!TextScalar.isWellFormed(name)) {
                 context.invalid("must have a name that is text");
             }
-            values.put(name, readNullable(parser, context));
+            Object value = readNullable(parser, context);
+            values.put(name, again ? RepeatedItems.join(values.get(name), value) : value);
             context.leave();
         }
         return values;
@@ -72,6 +78,11 @@ final class DynamicType implements ValueType {
     @Override
     public Object fromParameter(List<String> values, ReadContext context) {
         return values.size() == 1 ? values.get(0) : List.copyOf(values);
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Any();
     }
 
     @Override

@@ -11,14 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.sio.format.BodyFormat;
+import org.zatoee.core.sio.format.SoapBody;
 import org.zatoee.service.BadRequestException;
 
 /** Reads the declared input of one service. Immutable, thread-safe. */
-public abstract sealed class InputReader {
+public abstract sealed class InputReader permits InputReader.Nothing, InputReader.Bytes, InputReader.Text, TokenReader {
 
     /**
      * Converts a message.
@@ -42,29 +42,36 @@ public abstract sealed class InputReader {
                 && generic.getRawType() == Map.class
                 && generic.getActualTypeArguments()[0] == String.class
                 && generic.getActualTypeArguments()[1] == Object.class) {
-            return new DynamicJson(new DynamicType(types));
+            return new Dynamic(new DynamicType(types));
         }
         ValueType valueType = types.of(type);
-        return valueType instanceof RecordType record ? new RecordJson(record) : new Json(valueType);
+        return valueType instanceof RecordType record ? new OfRecord(record) : new OfValue(valueType);
     }
 
-    private static final class Nothing extends InputReader {
+    static final class Nothing extends InputReader {
         @Override
         public @Nullable Object read(Message message) {
             return null;
         }
     }
 
-    private static final class Bytes extends InputReader {
+    /** The body as it is; of a SOAP message what the envelope holds. */
+    static final class Bytes extends InputReader {
         @Override
         public Object read(Message message) {
-            return message.body();
+            return message.format() == BodyFormat.SOAP
+                    ? SoapBody.content(message.body()).getBytes(StandardCharsets.UTF_8)
+                    : message.body();
         }
     }
 
-    private static final class Text extends InputReader {
+    /** The same as text. */
+    static final class Text extends InputReader {
         @Override
         public Object read(Message message) {
+            if (message.format() == BodyFormat.SOAP) {
+                return SoapBody.content(message.body());
+            }
             try {
                 return StandardCharsets.UTF_8
                         .newDecoder()
@@ -76,53 +83,11 @@ public abstract sealed class InputReader {
         }
     }
 
-    /** What reading JSON has in common: one parser, one root value, all violations at the end. */
-    private abstract static non-sealed class JsonReader extends InputReader {
-
-        @Override
-        public final Object read(Message message) {
-            ReadContext context = new ReadContext();
-            try (JsonParser parser = JsonFormat.FACTORY.createParser(message.body())) {
-                boolean hasBody = parser.nextToken() != null;
-                Object value = read(hasBody ? parser : null, message, context);
-                if (hasBody && parser.nextToken() != null) {
-                    context.invalid("The body goes on after the end of the JSON document");
-                }
-                if (context.violationCount() > 0) {
-                    throw new BadRequestException(context.violations());
-                }
-                return value;
-            } catch (StreamConstraintsException e) {
-                throw new BadRequestException("The JSON document is beyond the limits: " + withoutInternals(e));
-            } catch (JsonProcessingException e) {
-                throw malformed(e);
-            } catch (IOException e) {
-                // Bytes in memory can always be read: these are in no encoding of Unicode.
-                throw new BadRequestException("Malformed JSON");
-            }
-        }
-
-        /** What the parser says, without the part in brackets that names its own classes. */
-        private static String withoutInternals(StreamConstraintsException e) {
-            String message = e.getOriginalMessage();
-            int bracket = message.lastIndexOf(" (");
-            return bracket < 0 ? message : message.substring(0, bracket);
-        }
-
-        abstract Object read(@Nullable JsonParser parser, Message message, ReadContext context) throws IOException;
-
-        private static BadRequestException malformed(JsonProcessingException e) {
-            var place = e.getLocation();
-            String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
-            return new BadRequestException("Malformed JSON" + where);
-        }
-    }
-
-    private static final class RecordJson extends JsonReader {
+    private static final class OfRecord extends TokenReader {
 
         private final RecordType type;
 
-        RecordJson(RecordType type) {
+        OfRecord(RecordType type) {
             this.type = type;
         }
 
@@ -132,11 +97,11 @@ public abstract sealed class InputReader {
         }
     }
 
-    private static final class Json extends JsonReader {
+    private static final class OfValue extends TokenReader {
 
         private final ValueType type;
 
-        Json(ValueType type) {
+        OfValue(ValueType type) {
             this.type = type;
         }
 
@@ -149,11 +114,11 @@ public abstract sealed class InputReader {
         }
     }
 
-    private static final class DynamicJson extends JsonReader {
+    private static final class Dynamic extends TokenReader {
 
         private final DynamicType type;
 
-        DynamicJson(DynamicType type) {
+        Dynamic(DynamicType type) {
             this.type = type;
         }
 
@@ -161,9 +126,10 @@ public abstract sealed class InputReader {
         Object read(@Nullable JsonParser parser, Message message, ReadContext context) throws IOException {
             Map<String, @Nullable Object> values = new LinkedHashMap<>();
             if (parser != null) {
-                if (parser.currentToken() != JsonToken.START_OBJECT) {
+                if (!parser.isExpectedStartObjectToken()) {
                     parser.skipChildren();
-                    return context.invalid("The body must be a JSON object");
+                    return context.invalid(
+                            "The body must be " + message.format().object());
                 }
                 values = type.readObject(parser, context);
             }

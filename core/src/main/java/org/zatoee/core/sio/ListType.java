@@ -10,6 +10,7 @@ import java.util.List;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import org.zatoee.core.sio.shape.Shape;
 
 /** Lists of one type of element. */
 final class ListType implements ValueType {
@@ -22,7 +23,7 @@ final class ListType implements ValueType {
 
     @Override
     public Object read(JsonParser parser, ReadContext context) throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+        if (!parser.isExpectedStartArrayToken()) {
             parser.skipChildren();
             return context.invalid("must be a list");
         }
@@ -49,6 +50,11 @@ final class ListType implements ValueType {
             context.leave();
         }
         return context.violationCount() > before ? ReadContext.INVALID : Collections.unmodifiableList(converted);
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.ListOf(element.shape());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import org.zatoee.core.sio.shape.Shape;
 
 /** Maps from text to one type of value. */
 final class MapType implements ValueType {
@@ -22,7 +23,7 @@ final class MapType implements ValueType {
 
     @Override
     public Object read(JsonParser parser, ReadContext context) throws IOException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        if (!parser.isExpectedStartObjectToken()) {
             parser.skipChildren();
             return context.invalid("must be an object");
         }
@@ -48,6 +49,11 @@ final class MapType implements ValueType {
     @Override
     public Object fromParameter(List<String> values, ReadContext context) {
         return context.invalid("must be an object");
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.MapOf(element.shape());
     }
 
     @Override

@@ -4,11 +4,15 @@ package org.zatoee.core.sio;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import org.zatoee.core.sio.shape.ScalarKind;
+import org.zatoee.core.sio.shape.Shape;
 
 /** The numeric types. Whole numbers are never rounded into being, and nothing wraps around. */
 final class NumberScalar extends Scalar {
@@ -19,14 +23,17 @@ final class NumberScalar extends Scalar {
     /** Leaves out what only Java takes for a number: hexadecimal ones, suffixes, digits of other scripts. */
     private static final String NUMBER_CHARACTERS = "0123456789+-.eE";
 
+    private static final Set<ScalarKind> WHOLE =
+            EnumSet.of(ScalarKind.BYTE, ScalarKind.SHORT, ScalarKind.INT, ScalarKind.LONG, ScalarKind.BIG_INTEGER);
+
     private final boolean whole;
     private final Function<String, Object> fromText;
     private final FromToken fromToken;
     private final Write write;
 
-    private NumberScalar(boolean whole, Function<String, Object> fromText, FromToken fromToken, Write write) {
-        super(whole ? "must be an integer" : "must be a number");
-        this.whole = whole;
+    private NumberScalar(ScalarKind kind, Function<String, Object> fromText, FromToken fromToken, Write write) {
+        super(WHOLE.contains(kind) ? "must be an integer" : "must be a number", Shape.Scalar.of(kind));
+        this.whole = WHOLE.contains(kind);
         this.fromText = fromText;
         this.fromToken = fromToken;
         this.write = write;
@@ -34,7 +41,7 @@ final class NumberScalar extends Scalar {
 
     static NumberScalar ofByte() {
         return new NumberScalar(
-                true,
+                ScalarKind.BYTE,
                 Byte::valueOf,
                 p -> narrow(p.getIntValue(), Byte.MIN_VALUE, Byte.MAX_VALUE).byteValue(),
                 (g, v) -> g.writeNumber((Byte) v));
@@ -42,28 +49,33 @@ final class NumberScalar extends Scalar {
 
     static NumberScalar ofShort() {
         return new NumberScalar(
-                true,
+                ScalarKind.SHORT,
                 Short::valueOf,
                 p -> narrow(p.getIntValue(), Short.MIN_VALUE, Short.MAX_VALUE).shortValue(),
                 (g, v) -> g.writeNumber((Short) v));
     }
 
     static NumberScalar ofInt() {
-        return new NumberScalar(true, Integer::valueOf, JsonParser::getIntValue, (g, v) -> g.writeNumber((Integer) v));
+        return new NumberScalar(
+                ScalarKind.INT, Integer::valueOf, JsonParser::getIntValue, (g, v) -> g.writeNumber((Integer) v));
     }
 
     static NumberScalar ofLong() {
-        return new NumberScalar(true, Long::valueOf, JsonParser::getLongValue, (g, v) -> g.writeNumber((Long) v));
+        return new NumberScalar(
+                ScalarKind.LONG, Long::valueOf, JsonParser::getLongValue, (g, v) -> g.writeNumber((Long) v));
     }
 
     static NumberScalar ofBigInteger() {
         return new NumberScalar(
-                true, BigInteger::new, JsonParser::getBigIntegerValue, (g, v) -> g.writeNumber((BigInteger) v));
+                ScalarKind.BIG_INTEGER,
+                BigInteger::new,
+                JsonParser::getBigIntegerValue,
+                (g, v) -> g.writeNumber((BigInteger) v));
     }
 
     static NumberScalar ofFloat() {
         return new NumberScalar(
-                false,
+                ScalarKind.FLOAT,
                 text -> finite(Float.parseFloat(text)),
                 p -> finite(p.getFloatValue()),
                 (g, v) -> g.writeNumber((Float) v));
@@ -71,7 +83,7 @@ final class NumberScalar extends Scalar {
 
     static NumberScalar ofDouble() {
         return new NumberScalar(
-                false,
+                ScalarKind.DOUBLE,
                 text -> finite(Double.parseDouble(text)),
                 p -> finite(p.getDoubleValue()),
                 (g, v) -> g.writeNumber((Double) v));
@@ -79,7 +91,10 @@ final class NumberScalar extends Scalar {
 
     static NumberScalar ofBigDecimal() {
         return new NumberScalar(
-                false, BigDecimal::new, JsonParser::getDecimalValue, (g, v) -> g.writeNumber((BigDecimal) v));
+                ScalarKind.DECIMAL,
+                BigDecimal::new,
+                JsonParser::getDecimalValue,
+                (g, v) -> g.writeNumber((BigDecimal) v));
     }
 
     @Override

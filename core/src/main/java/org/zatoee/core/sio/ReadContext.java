@@ -20,10 +20,21 @@ final class ReadContext {
 
     private static final int MAX_PATH = 500;
 
+    private final boolean listsRepeat;
     private Object[] path = new Object[8];
     private int depth;
     private final List<Violation> violations = new ArrayList<>(0);
     private int violationCount;
+
+    /** A reading; in some formats a list is a field that is repeated. */
+    ReadContext(boolean listsRepeat) {
+        this.listsRepeat = listsRepeat;
+    }
+
+    /** Whether a field that is given twice may be a list. */
+    boolean listsRepeat() {
+        return listsRepeat;
+    }
 
     /** Enters a field (its name) or an element (its index as an Integer). */
     void enter(Object step) {

@@ -3,6 +3,8 @@ package org.zatoee.core.sio;
 
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +31,26 @@ record RecordField(String name, SerializedString encodedName, boolean optional, 
             return optional ? Optional.empty() : context.invalid("is required");
         }
         return present(type.read(parser, context));
+    }
+
+    /** Reads a value that was given before: more of it if it is a list and the format lists by repeating. */
+    Object readAgain(Object before, JsonParser parser, ReadContext context) throws IOException {
+        if (!context.listsRepeat() || !(type instanceof ListType)) {
+            parser.skipChildren();
+            return context.invalid("is given twice");
+        }
+        Object more = read(parser, context);
+        if (before == ReadContext.INVALID || more == ReadContext.INVALID) {
+            return ReadContext.INVALID;
+        }
+        List<Object> all = new ArrayList<>(elements(before));
+        all.addAll(elements(more));
+        return present(Collections.unmodifiableList(all));
+    }
+
+    private static List<?> elements(Object value) {
+        Object list = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
+        return list instanceof List<?> values ? values : List.of();
     }
 
     Object fromParameter(List<String> values, ReadContext context) {

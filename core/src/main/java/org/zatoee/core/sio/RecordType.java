@@ -3,6 +3,7 @@ package org.zatoee.core.sio;
 
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.sio.shape.FieldShape;
+import org.zatoee.core.sio.shape.RecordShape;
+import org.zatoee.core.sio.shape.Shape;
 
 /**
  * Records, by the names of their components. A component is required unless it is an {@code Optional}; what the record's
@@ -20,11 +24,13 @@ final class RecordType implements ValueType {
 
     private final MethodHandle constructor;
     private final Map<String, Integer> positions;
+    private final RecordShape shape;
     private RecordField[] fields = new RecordField[0];
 
     /** A record; the constructor takes an Object array and returns an Object. */
-    RecordType(MethodHandle constructor) {
+    RecordType(String name, MethodHandle constructor) {
         this.constructor = constructor;
+        this.shape = new RecordShape(name, this::fieldShapes);
         this.positions = new HashMap<>();
     }
 
@@ -53,7 +59,7 @@ final class RecordType implements ValueType {
             boolean parametersWin,
             ReadContext context)
             throws IOException {
-        if (parser != null && parser.currentToken() != JsonToken.START_OBJECT) {
+        if (parser != null && !parser.isExpectedStartObjectToken()) {
             parser.skipChildren();
             return context.invalid("must be an object");
         }
@@ -98,8 +104,7 @@ final class RecordType implements ValueType {
             if (values[position] == null) {
                 values[position] = fields[position].read(parser, context);
             } else {
-                parser.skipChildren();
-                context.invalid("is given twice");
+                values[position] = fields[position].readAgain(values[position], parser, context);
             }
             context.leave();
         }
@@ -130,6 +135,18 @@ final class RecordType implements ValueType {
     @Override
     public Object fromParameter(List<String> values, ReadContext context) {
         return context.invalid("must be an object");
+    }
+
+    @Override
+    public Shape shape() {
+        return shape;
+    }
+
+    private List<FieldShape> fieldShapes() {
+        return Arrays.stream(fields)
+                .map(field -> new FieldShape(
+                        field.name(), !field.optional(), field.type().shape()))
+                .toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import org.zatoee.core.sio.shape.Shape;
 
 /**
  * A type whose values are one string, number or boolean. Strings are accepted for all of them, since real clients send
@@ -17,10 +18,12 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 abstract class Scalar implements ValueType {
 
     private final String requirement;
+    private final Shape shape;
 
     /** A scalar; the requirement completes the sentence "the field ...", for instance "must be an integer". */
-    Scalar(String requirement) {
+    Scalar(String requirement, Shape shape) {
         this.requirement = requirement;
+        this.shape = shape;
     }
 
     /**
@@ -37,6 +40,11 @@ abstract class Scalar implements ValueType {
      */
     Object fromToken(JsonParser parser, JsonToken token) throws IOException {
         throw new IllegalArgumentException(token + " is not accepted");
+    }
+
+    @Override
+    public final Shape shape() {
+        return shape;
     }
 
     @Override

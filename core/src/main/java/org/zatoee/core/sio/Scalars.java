@@ -10,9 +10,14 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+
+import org.zatoee.core.sio.shape.ScalarKind;
+import org.zatoee.core.sio.shape.Shape;
 
 /** The scalar types of the JDK that SimpleIO knows. */
 final class Scalars {
@@ -40,21 +45,27 @@ final class Scalars {
         both(known, boolean.class, Boolean.class, new BooleanScalar());
         known.put(BigInteger.class, NumberScalar.ofBigInteger());
         known.put(BigDecimal.class, NumberScalar.ofBigDecimal());
-        known.put(UUID.class, TextScalar.of("must be a UUID", Scalars::uuid));
-        known.put(LocalDate.class, TextScalar.of("must be a date such as 2026-01-31", LocalDate::parse));
-        known.put(LocalTime.class, TextScalar.of("must be a time such as 23:59:59", LocalTime::parse));
+        known.put(UUID.class, textOf(ScalarKind.UUID, "must be a UUID", Scalars::uuid));
+        known.put(LocalDate.class, textOf(ScalarKind.DATE, "must be a date such as 2026-01-31", LocalDate::parse));
+        known.put(LocalTime.class, textOf(ScalarKind.TIME, "must be a time such as 23:59:59", LocalTime::parse));
         known.put(
                 LocalDateTime.class,
-                TextScalar.of(
+                textOf(
+                        ScalarKind.LOCAL_DATE_TIME,
                         "must be a date and time such as 2026-01-31T23:59:59",
                         text -> LocalDateTime.parse(text.replace(' ', 'T'))));
         known.put(
                 OffsetDateTime.class,
-                TextScalar.of("must be a date and time such as 2026-01-31T23:59:59+01:00", OffsetDateTime::parse));
+                textOf(
+                        ScalarKind.OFFSET_DATE_TIME,
+                        "must be a date and time such as 2026-01-31T23:59:59+01:00",
+                        OffsetDateTime::parse));
         known.put(
                 Instant.class,
-                TextScalar.of("must be a time in UTC such as 2026-01-31T23:59:59Z", text -> OffsetDateTime.parse(text)
-                        .toInstant()));
+                textOf(
+                        ScalarKind.INSTANT,
+                        "must be a time in UTC such as 2026-01-31T23:59:59Z",
+                        text -> OffsetDateTime.parse(text).toInstant()));
         return Map.copyOf(known);
     }
 
@@ -76,12 +87,16 @@ final class Scalars {
         for (Object constant : type.getEnumConstants()) {
             constants.put(((Enum<?>) constant).name(), constant);
         }
-        String names = String.join(
-                ", ",
-                Arrays.stream(type.getEnumConstants())
-                        .map(constant -> ((Enum<?>) constant).name())
-                        .toList());
-        return TextScalar.of("must be one of " + names, name -> Optional.ofNullable(constants.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("no such constant")));
+        List<String> names = Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+        return TextScalar.of(
+                "must be one of " + String.join(", ", names), Shape.Scalar.oneOf(names), name -> Optional.ofNullable(
+                                constants.get(name))
+                        .orElseThrow(() -> new IllegalArgumentException("no such constant")));
+    }
+
+    private static TextScalar textOf(ScalarKind kind, String requirement, Function<String, Object> fromText) {
+        return TextScalar.of(requirement, Shape.Scalar.of(kind), fromText);
     }
 }

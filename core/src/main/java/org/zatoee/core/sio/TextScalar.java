@@ -7,6 +7,8 @@ import java.util.function.Function;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import org.zatoee.core.sio.shape.ScalarKind;
+import org.zatoee.core.sio.shape.Shape;
 
 /** Types written as a string: text itself, dates, UUIDs, enums. */
 final class TextScalar extends Scalar {
@@ -14,20 +16,20 @@ final class TextScalar extends Scalar {
     private final Function<String, Object> fromText;
     private final boolean acceptsNumbers;
 
-    private TextScalar(String requirement, Function<String, Object> fromText, boolean acceptsNumbers) {
-        super(requirement);
+    private TextScalar(String requirement, Shape shape, Function<String, Object> fromText, boolean acceptsNumbers) {
+        super(requirement, shape);
         this.fromText = fromText;
         this.acceptsNumbers = acceptsNumbers;
     }
 
     /** Text itself; a number or a boolean is taken as the text it is written with. */
     static TextScalar text() {
-        return new TextScalar("must be text", TextScalar::wellFormed, true);
+        return new TextScalar("must be text", Shape.Scalar.of(ScalarKind.TEXT), TextScalar::wellFormed, true);
     }
 
     /** A type with a text form; the requirement is for instance "must be a date such as 2026-01-31". */
-    static TextScalar of(String requirement, Function<String, Object> fromText) {
-        return new TextScalar(requirement, text -> fromText.apply(text.strip()), false);
+    static TextScalar of(String requirement, Shape shape, Function<String, Object> fromText) {
+        return new TextScalar(requirement, shape, text -> fromText.apply(text.strip()), false);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import org.zatoee.core.sio.shape.Shape;
 
 /** How one declared type is read and written. Immutable, thread-safe. */
 interface ValueType {
@@ -25,6 +26,9 @@ interface ValueType {
      * @return the value, or {@link ReadContext#INVALID} after reporting what is wrong
      */
     Object fromParameter(List<String> values, ReadContext context);
+
+    /** What values of the type look like. */
+    Shape shape();
 
     /**
      * Writes a value of the type.

@@ -101,7 +101,7 @@ final class ValueTypes {
 
     private RecordType record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        RecordType record = new RecordType(constructor(type, components));
+        RecordType record = new RecordType(type.getSimpleName(), constructor(type, components));
         unfinished.put(type, record);
         List<RecordField> fields = new ArrayList<>(components.length);
         for (RecordComponent component : components) {

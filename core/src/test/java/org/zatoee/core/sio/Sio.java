@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.sio.format.BodyFormat;
 import org.zatoee.service.BadRequestException;
 import org.zatoee.service.Violation;
 
@@ -36,6 +37,23 @@ final class Sio {
 
     static @Nullable Object read(Type type, byte[] body, Map<String, List<String>> parameters) {
         return ServiceContract.of(type, Void.class).input().read(new Message(body, parameters));
+    }
+
+    static @Nullable Object read(Type type, BodyFormat format, String body) {
+        return ServiceContract.of(type, Void.class)
+                .input()
+                .read(new Message(body.getBytes(StandardCharsets.UTF_8), format, Map.of()));
+    }
+
+    static String message(Type type, BodyFormat format, byte[] body) {
+        InputReader reader = ServiceContract.of(type, Void.class).input();
+        return catchThrowableOfType(BadRequestException.class, () -> reader.read(new Message(body, format, Map.of())))
+                .getMessage();
+    }
+
+    static List<Violation> violations(Type type, BodyFormat format, String body) {
+        return catchThrowableOfType(BadRequestException.class, () -> read(type, format, body))
+                .violations();
     }
 
     static List<Violation> violations(Type type, String json) {

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.sio.shape;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * A record. A record may contain itself, so its fields are asked for when they are needed, and whoever follows them has to
+ * remember which records were seen: by identity, as there is one shape per record and service. Thread-safe.
+ */
+public final class RecordShape implements Shape {
+
+    private final String name;
+    private final Supplier<List<FieldShape>> fields;
+
+    /** A record whose fields are not known yet. */
+    public RecordShape(String name, Supplier<List<FieldShape>> fields) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.fields = Objects.requireNonNull(fields, "fields");
+    }
+
+    /** A record with these fields. */
+    public static RecordShape of(String name, List<FieldShape> fields) {
+        List<FieldShape> fixed = List.copyOf(fields);
+        return new RecordShape(name, () -> fixed);
+    }
+
+    /** Its simple name, which need not be unique. */
+    public String name() {
+        return name;
+    }
+
+    /** Its fields in order. */
+    public List<FieldShape> fields() {
+        return fields.get();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

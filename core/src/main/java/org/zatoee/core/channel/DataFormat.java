@@ -36,6 +36,11 @@ public enum DataFormat {
         return contentType;
     }
 
+    /** The content type of requests in it. */
+    public String requestType() {
+        return this == FORM ? "application/x-www-form-urlencoded" : contentType;
+    }
+
     /** How bodies in it are read. */
     public BodyFormat bodyFormat() {
         return bodyFormat;

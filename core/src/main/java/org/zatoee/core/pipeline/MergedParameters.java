@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.channel.ParamRules;
+import org.zatoee.core.channel.Transport;
 import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.sio.Message;
+import org.zatoee.core.sio.format.BodyFormat;
 
 /** Puts path, query and body together as the channel says (zato-facts, section 2.1, parameter merging). */
 final class MergedParameters {
@@ -18,7 +21,13 @@ final class MergedParameters {
         ParamRules rules = invocation.channel().rules().params();
         Map<String, List<String>> parameters = rules.mergeIntoRequest() ? merged(invocation, rules) : Map.of();
         boolean parametersWin = rules.messagePriority() == ParamRules.MessagePriority.PARAMS_OVER_MESSAGE;
-        return new Message(invocation.body(), parameters, parametersWin);
+        return new Message(invocation.body(), format(invocation.channel()), parameters, parametersWin);
+    }
+
+    private static BodyFormat format(HttpChannel channel) {
+        return channel.url().transport() == Transport.SOAP
+                ? BodyFormat.SOAP
+                : channel.dataFormat().bodyFormat();
     }
 
     private static Map<String, List<String>> merged(Invocation invocation, ParamRules rules) {

@@ -112,8 +112,7 @@ public final class XmlReader {
     private static BadRequestException malformed(Exception cause, Location where) {
         // The JDK numbers the messages of its limits so; their text names its own properties.
         boolean limit = String.valueOf(cause.getMessage()).contains("JAXP00010");
-        return new BadRequestException(
-                limit ? BEYOND + place(where) : "Malformed XML" + place(where));
+        return new BadRequestException(limit ? BEYOND + place(where) : "Malformed XML" + place(where));
     }
 
     private static String place(Location where) {

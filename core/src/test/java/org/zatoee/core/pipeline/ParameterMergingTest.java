@@ -17,6 +17,7 @@ import org.zatoee.core.channel.ParamRules.MessagePriority;
 import org.zatoee.core.channel.ParamRules.UrlPriority;
 import org.zatoee.core.sio.Message;
 import org.zatoee.core.sio.ServiceContract;
+import org.zatoee.core.sio.format.BodyFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,7 +67,10 @@ class ParameterMergingTest extends PipelineTestCase {
     @CsvSource({"true, query", "false, body"})
     void followsThePrioritiesForMapsToo(boolean parametersWin, String winner) {
         Message message = new Message(
-                "{\"a\":\"body\"}".getBytes(StandardCharsets.UTF_8), Map.of("a", List.of("query")), parametersWin);
+                "{\"a\":\"body\"}".getBytes(StandardCharsets.UTF_8),
+                BodyFormat.JSON,
+                Map.of("a", List.of("query")),
+                parametersWin);
         Type map = Dynamic.class.getRecordComponents()[0].getGenericType();
 
         assertThat(ServiceContract.of(map, Void.class).input().read(message)).isEqualTo(Map.of("a", winner));

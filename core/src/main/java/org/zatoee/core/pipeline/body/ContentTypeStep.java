@@ -27,7 +27,7 @@ public final class ContentTypeStep implements Step {
         DataFormat expected = invocation.channel().dataFormat();
         if (given != null && invocation.body().length > 0 && !isTaken(given, expected, invocation)) {
             throw new ServiceException(
-                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "This channel takes bodies of type " + expected.contentType());
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "This channel takes bodies of type " + expected.requestType());
         }
         return next.apply(invocation);
     }
@@ -35,7 +35,7 @@ public final class ContentTypeStep implements Step {
     private static boolean isTaken(String given, DataFormat expected, Invocation invocation) {
         return expected == DataFormat.RAW
                 || given.isBlank()
-                || MediaTypes.isSameKind(given, expected.contentType())
+                || MediaTypes.isSameKind(given, expected.requestType())
                 || (MediaTypes.isSameKind(given, FORM)
                         && isNoBrowser(invocation.call().header("Origin")));
     }

@@ -113,10 +113,10 @@ class CsvAndFormInputTest {
         for (BodyFormat format : List.of(BodyFormat.FORM, BodyFormat.JSON, BodyFormat.XML, BodyFormat.CSV)) {
             byte[] body = onePage(format).getBytes(StandardCharsets.UTF_8);
             for (Type type : List.of(Search.class, ANY)) {
-                assertThat(page(type, new Message(body, format, url, false)))
+                assertThat(page(type, new Message(body, format, url, true)))
                         .as("%s", format)
                         .isEqualTo("9");
-                assertThat(page(type, new Message(body, format, url, true)))
+                assertThat(page(type, new Message(body, format, url, false)))
                         .as("%s", format)
                         .isEqualTo("1");
             }

@@ -5,11 +5,19 @@ import java.util.concurrent.Executor;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.broadcast.Broadcasts;
+import org.zatoee.core.datadict.DictionaryStore;
 import org.zatoee.core.kvdb.DistributedLocks;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.KvdbClaimedException;
+import org.zatoee.core.kvdb.command.CommandExecutor;
+import org.zatoee.core.samples.SampleStore;
+import org.zatoee.core.stats.StatisticsStore;
 import org.zatoee.kvdb.broadcast.RedisBroadcasts;
 import org.zatoee.kvdb.client.RedisCommands;
+import org.zatoee.kvdb.command.RedisCommandExecutor;
+import org.zatoee.kvdb.datadict.RedisDictionaryStore;
+import org.zatoee.kvdb.stats.RedisSampleStore;
+import org.zatoee.kvdb.stats.RedisStatisticsStore;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.params.SetParams;
 
@@ -22,10 +30,12 @@ final class RedisKvdb implements Kvdb {
     private final RedisCommands commands;
     private final DistributedLocks locks;
     private final RedisBroadcasts broadcasts;
+    private final DictionaryStore dictionaries;
 
     RedisKvdb(RedisCommands commands, Executor executor) {
         this.commands = commands;
         this.broadcasts = new RedisBroadcasts(commands, executor);
+        this.dictionaries = new RedisDictionaryStore(commands);
         this.locks = new RedisLocks(commands, LockWaiting.ofTheMachine());
     }
 
@@ -51,6 +61,26 @@ final class RedisKvdb implements Kvdb {
     @Override
     public Broadcasts broadcasts() {
         return broadcasts;
+    }
+
+    @Override
+    public DictionaryStore dictionaries() {
+        return dictionaries;
+    }
+
+    @Override
+    public StatisticsStore statistics() {
+        return new RedisStatisticsStore(commands);
+    }
+
+    @Override
+    public SampleStore samples() {
+        return new RedisSampleStore(commands);
+    }
+
+    @Override
+    public CommandExecutor commands() {
+        return new RedisCommandExecutor(commands);
     }
 
     @Override

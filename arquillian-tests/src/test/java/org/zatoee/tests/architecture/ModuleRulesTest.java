@@ -49,6 +49,7 @@ class ModuleRulesTest {
                     "com.fasterxml.jackson.core..",
                     "com.github.benmanes.caffeine..",
                     "com.nimbusds..",
+                    "org.apache.commons.compress..",
                     "org.bouncycastle..",
                     "org.jboss.logging..",
                     "org.jspecify..");

@@ -3,6 +3,10 @@ package org.zatoee.core.kvdb;
 
 import org.zatoee.core.broadcast.Broadcasts;
 import org.zatoee.core.component.ComponentUnavailableException;
+import org.zatoee.core.datadict.DictionaryStore;
+import org.zatoee.core.kvdb.command.CommandExecutor;
+import org.zatoee.core.samples.SampleStore;
+import org.zatoee.core.stats.StatisticsStore;
 
 /** The key/value database: what is volatile, one per cluster. Thread-safe. */
 public interface Kvdb extends AutoCloseable {
@@ -24,6 +28,18 @@ public interface Kvdb extends AutoCloseable {
 
     /** Messages to all servers of the cluster; only for those of the cluster that claimed the database. */
     Broadcasts broadcasts();
+
+    /** The data dictionaries of the cluster. */
+    DictionaryStore dictionaries();
+
+    /** The statistics of services. */
+    StatisticsStore statistics();
+
+    /** Samples and slow responses of services. */
+    SampleStore samples();
+
+    /** Runs commands of administrators. */
+    CommandExecutor commands();
 
     /**
      * Asks the database whether it answers.

@@ -2,9 +2,13 @@
 package org.zatoee.core.testkit.kvdb;
 
 import org.zatoee.core.broadcast.Broadcasts;
+import org.zatoee.core.datadict.DictionaryStore;
 import org.zatoee.core.kvdb.DistributedLocks;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.KvdbClaimedException;
+import org.zatoee.core.kvdb.command.CommandExecutor;
+import org.zatoee.core.samples.SampleStore;
+import org.zatoee.core.stats.StatisticsStore;
 
 /** A key/value database in memory. Thread-safe. */
 public final class InMemoryKvdb implements Kvdb {
@@ -46,6 +50,26 @@ public final class InMemoryKvdb implements Kvdb {
     @Override
     public Broadcasts broadcasts() {
         return broadcasts;
+    }
+
+    @Override
+    public DictionaryStore dictionaries() {
+        return connector.dictionaries();
+    }
+
+    @Override
+    public StatisticsStore statistics() {
+        return connector.statistics();
+    }
+
+    @Override
+    public SampleStore samples() {
+        return connector.samples();
+    }
+
+    @Override
+    public CommandExecutor commands() {
+        return connector.commands();
     }
 
     @Override

@@ -7,6 +7,11 @@ import java.util.function.LongSupplier;
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.component.ComponentUnavailableException.Component;
 import org.zatoee.core.kvdb.KvdbConnector;
+import org.zatoee.core.testkit.datadict.InMemoryDictionaryStore;
+import org.zatoee.core.testkit.keys.InMemoryCommandExecutor;
+import org.zatoee.core.testkit.keys.InMemoryHashes;
+import org.zatoee.core.testkit.keys.InMemorySampleStore;
+import org.zatoee.core.testkit.keys.InMemoryStatisticsStore;
 
 /** One key/value database in memory; all that connect to it share it, as the servers of a cluster do. Thread-safe. */
 public final class InMemoryKvdbConnector implements KvdbConnector {
@@ -14,6 +19,8 @@ public final class InMemoryKvdbConnector implements KvdbConnector {
     private final String location;
     private final InMemoryData data;
     private final InMemoryTopic topic = new InMemoryTopic();
+    private final InMemoryDictionaryStore dictionaries = new InMemoryDictionaryStore();
+    private final InMemoryHashes hashes = new InMemoryHashes();
     private volatile boolean down;
 
     /** A database on the clock of the machine. */
@@ -57,6 +64,32 @@ public final class InMemoryKvdbConnector implements KvdbConnector {
 
     String location() {
         return location;
+    }
+
+    /** The dictionaries, as long as they can be reached. */
+    InMemoryDictionaryStore dictionaries() {
+        data();
+        return dictionaries;
+    }
+
+    /** Statistics, samples and what else is kept under keys, as tests write them. */
+    public InMemoryHashes hashes() {
+        return hashes;
+    }
+
+    InMemoryStatisticsStore statistics() {
+        data();
+        return new InMemoryStatisticsStore(hashes);
+    }
+
+    InMemorySampleStore samples() {
+        data();
+        return new InMemorySampleStore(hashes);
+    }
+
+    InMemoryCommandExecutor commands() {
+        data();
+        return new InMemoryCommandExecutor(hashes);
     }
 
     /** What all listen to. */

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.stats;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.zatoee.core.component.ComponentUnavailableException;
+
+/** Where statistics are kept. Thread-safe. Every method throws ComponentUnavailableException if that is away. */
+public interface StatisticsStore {
+
+    /**
+     * The statistics of one service for some periods.
+     *
+     * @return what there is of it
+     */
+    Map<StatisticsKey, Figures> read(StatisticsLevel level, String service, Collection<LocalDateTime> periods);
+
+    /** The statistics of all services for some periods: looks at every key of the KVDB, in small steps. */
+    Map<StatisticsKey, Figures> readAll(StatisticsLevel level, Collection<LocalDateTime> periods);
+
+    /**
+     * Deletes statistics of all levels.
+     *
+     * @param which which of them
+     * @return how many
+     */
+    long delete(Predicate<StatisticsKey> which);
+
+    /**
+     * What is known of services since they exist, in one round trip.
+     *
+     * @return one for each of them, in their order
+     * @throws ComponentUnavailableException if the KVDB cannot be reached
+     */
+    List<ServiceTotals> totals(List<String> services);
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.admin.stats;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zatoee.core.admin.AdminService;
+import org.zatoee.core.admin.kvdb.TwoServices;
+import org.zatoee.core.admin.stats.SampleServices.CidOfService;
+import org.zatoee.core.admin.stats.SampleServices.Frequency;
+import org.zatoee.core.admin.stats.SampleServices.Name;
+import org.zatoee.core.admin.stats.SampleServices.Sample;
+import org.zatoee.core.admin.stats.SampleServices.SlowItem;
+import org.zatoee.core.admin.stats.StatsServices.OfService;
+import org.zatoee.core.admin.stats.StatsServices.RankedSpan;
+import org.zatoee.core.admin.stats.StatsServices.RankedStart;
+import org.zatoee.core.admin.stats.StatsServices.Span;
+import org.zatoee.core.stats.Statistics;
+import org.zatoee.core.testkit.keys.InMemoryHashes;
+import org.zatoee.core.testkit.keys.InMemorySampleStore;
+import org.zatoee.core.testkit.keys.InMemoryStatisticsStore;
+import org.zatoee.service.BadRequestException;
+import org.zatoee.service.NotFoundException;
+import org.zatoee.service.Service;
+import org.zatoee.service.test.TestContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class StatsServicesTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-31T12:00:00Z"));
+    private static final String MINUTE = "zato:stats:service:time:aggr-by-minute:";
+
+    private final InMemoryHashes hashes = new InMemoryHashes();
+
+    private void figures(String key, int usage, int mean) {
+        String time = Integer.toString(mean);
+        hashes.put(key, Map.of("usage", Integer.toString(usage), "mean", time, "min", time, "max", time));
+    }
+
+    @Test
+    void answerTrendsUnderTheNamesOfTheContract() throws Exception {
+        figures(MINUTE + "crm.get:2026:03:31:11:00", 30, 100);
+        figures(MINUTE + "crm.get:2026:03:31:11:02", 30, 200);
+        figures(MINUTE + "erp.put:2026:03:31:11:01", 20, 50);
+
+        List<Map<String, Object>> trends = call(
+                "zato.stats.trends.get-trends",
+                new RankedSpan(
+                        "2026-03-31 11:00:30", "2026-03-31T11:04:00+00:00", Optional.of(1), Optional.of("usage")));
+
+        assertThat(trends)
+                .containsExactly(Map.ofEntries(
+                        Map.entry("service_name", "crm.get"),
+                        Map.entry("usage", 60L),
+                        Map.entry("mean", 150.0),
+                        Map.entry("rate", 0.25),
+                        Map.entry("time", 9000.0),
+                        Map.entry("usage_trend", "30,0,30,0"),
+                        Map.entry("mean_trend", "100,0,200,0"),
+                        Map.entry("min_resp_time", 100.0),
+                        Map.entry("max_resp_time", 200.0),
+                        Map.entry("all_services_usage", 80L),
+                        Map.entry("all_services_time", 10_000L),
+                        Map.entry("mean_all_services", 125L),
+                        Map.entry("usage_perc_all_services", 75.0),
+                        Map.entry("time_perc_all_services", 90.0)));
+    }
+
+    @Test
+    void findAServiceByItsId() throws Exception {
+        figures(MINUTE + "erp.put:2026:03:31:11:01", 20, 50);
+        OfService second =
+                new OfService("2026-03-31T11:00:00", "2026-03-31T12:00:00.123Z", Optional.of(2L), Optional.empty());
+
+        Map<String, Object> one = call("zato.stats.get-by-service", second);
+
+        assertThat(one)
+                .containsEntry("service_name", "erp.put")
+                .containsEntry("usage", 20L)
+                .hasSize(9);
+        assertThatThrownBy(() -> call(
+                        "zato.stats.get-by-service",
+                        new OfService("2026-03-31", "2026-04-01", Optional.of(3L), Optional.empty())))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> call(
+                        "zato.stats.get-by-service",
+                        new OfService("2026-03-31", "2026-04-01", Optional.empty(), Optional.empty())))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessageStartingWith("service_id: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "day, 2026-03-30, 2026:03:30, 86400",
+        "day, 2026-03-31, 2026:03:31, 43200",
+        "week, 2026-03-31, 2026:03:30, 129600",
+        "month, 2026-02, 2026:02, 2419200",
+        "year, 2025, 2025, 31536000"
+    })
+    void summariseThePeriodThatADateIsIn(String period, String start, String suffix, long seconds) throws Exception {
+        figures("zato:stats:service:summary:by-" + period + ":crm.get:" + suffix, (int) seconds / 4, 10);
+
+        List<Map<String, Object>> summary = call(
+                "zato.stats.summary.get-summary-by-" + period,
+                new RankedStart(start, Optional.empty(), Optional.empty()));
+
+        assertThat(summary).hasSize(1);
+        assertThat(summary.get(0)).containsEntry("rate", 0.25).containsEntry("usage_trend", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "trends.get-trends, 2026-03-31T11:00, 2026-03-31T11:00, usage, stop: ",
+        "trends.get-trends, 2026-03-31T11:00, 2026-04-08T11:00, usage, stop: ",
+        "trends.get-trends, yesterday, 2026-04-08T11:00, usage, start: ",
+        "trends.get-trends, 2026-02-30, 2026-04-08T11:00, usage, start: ",
+        "trends.get-trends, 2026-03-31T11:00, 2026-03-31T12:00, speed, n_type: ",
+        "summary.get-summary-by-range, 2026-03-31T11:00, 2026-03-31T11:02, usage, stop: "
+    })
+    void nameTheFieldThatBreaksARule(String service, String start, String stop, String type, String message) {
+        assertThatThrownBy(() ->
+                        call("zato.stats." + service, new RankedSpan(start, stop, Optional.of(10), Optional.of(type))))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void deleteWhatLiesWithinATime() throws Exception {
+        figures(MINUTE + "crm.get:2026:03:31:11:00", 30, 100);
+
+        call("zato.stats.delete", new Span("2026-03-31T11:00:00", "2026-03-31T11:01:00"));
+
+        assertThat(hashes.hashKeys()).isEmpty();
+    }
+
+    @Test
+    void showSamplesInBase64() throws Exception {
+        hashes.put(
+                "zato:req-resp:sample:crm.get",
+                Map.of("cid", "K1", "req_ts", "t1", "resp_ts", "t2", "req", "hello", "resp", "€"));
+
+        call("zato.service.configure-request-response", new Frequency("crm.get", 5));
+
+        assertThat(this.<Name, Sample>call("zato.service.get-request-response", new Name("crm.get")))
+                .isEqualTo(new Sample(1, "K1", "t1", "t2", "aGVsbG8=", "4oKs", 5));
+        assertThatThrownBy(() -> call("zato.service.configure-request-response", new Frequency("crm.get", -1)))
+                .isInstanceOf(BadRequestException.class);
+        assertThatThrownBy(() -> call("zato.service.get-request-response", new Name("nobody")))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void showSlowResponses() throws Exception {
+        hashes.push(
+                "zato:resp:slow:crm.get", "{\"cid\":\"K1\",\"req_ts\":\"t1\",\"resp_ts\":\"t2\",\"proc_time\":1500}");
+
+        assertThat(this.<Name, List<SlowItem>>call("zato.service.slow-response.get-list", new Name("crm.get")))
+                .containsExactly(new SlowItem("K1", "t1", "t2", 1500));
+        assertThat(this.<CidOfService, SampleServices.Slow>call(
+                                "zato.service.slow-response.get", new CidOfService("K1", "crm.get"))
+                        .cid())
+                .isEqualTo("K1");
+        assertThatThrownBy(() -> call("zato.service.slow-response.get", new CidOfService("K2", "crm.get")))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // As the caller, who knows the service, says.
+    private <I, O> O call(String name, I input) throws Exception {
+        Statistics statistics = new Statistics(new InMemoryStatisticsStore(hashes));
+        List<AdminService> all = new ArrayList<>(StatsServices.all(statistics, new TwoServices(), CLOCK));
+        all.addAll(SampleServices.all(new InMemorySampleStore(hashes), new TwoServices()));
+        AdminService found = all.stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return ((Service<I, O>) found.service()).handle(input, TestContext.create());
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Commands of administrators, run in Redis. */
+package org.zatoee.kvdb.command;

@@ -9,7 +9,7 @@ import org.jboss.logging.annotations.LogMessage;
 import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
 
-/** Messages 10400 to 10499. */
+/** Messages 10400 to 10409. */
 @MessageLogger(projectCode = "ZATO", length = 5)
 interface KvdbLog extends BasicLogger {
 

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The key/value database in Redis, through Jedis: whose it is, and locks across the servers of a cluster. */
+/** The key/value database in Redis, through Jedis: whose it is, locks, and the way to all else. */
 package org.zatoee.kvdb;

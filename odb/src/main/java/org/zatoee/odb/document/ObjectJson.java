@@ -41,7 +41,7 @@ public final class ObjectJson {
     /**
      * Reads what {@link #write} wrote.
      *
-     * @throws IllegalStateException if it is anything else
+     * @throws IllegalStateException if it is anything else; the message quotes nothing of it, for it may hold secrets
      */
     public static Map<String, Object> read(String json) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -53,7 +53,8 @@ public final class ObjectJson {
             }
             require(parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null, json);
         } catch (IOException e) {
-            throw new IllegalStateException("not a configuration object in JSON: " + e.getMessage(), e);
+            // Without the cause, which quotes what it could not read.
+            throw notAnObject(json);
         }
         return values;
     }
@@ -105,8 +106,12 @@ public final class ObjectJson {
 
     private static void require(boolean holds, String json) {
         if (!holds) {
-            // Without the text, which may hold secrets.
-            throw new IllegalStateException("not a configuration object in JSON, of " + json.length() + " characters");
+            throw notAnObject(json);
         }
+    }
+
+    /** Says nothing of the text, which may hold secrets. */
+    private static IllegalStateException notAnObject(String json) {
+        return new IllegalStateException("not a configuration object in JSON, of " + json.length() + " characters");
     }
 }

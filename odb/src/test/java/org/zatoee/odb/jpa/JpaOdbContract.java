@@ -6,12 +6,21 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.cluster.Cluster;
+import org.zatoee.core.object.ConfigObject;
+import org.zatoee.core.object.ObjectDocument;
+import org.zatoee.core.object.ObjectKey;
+import org.zatoee.core.object.Secrets;
 import org.zatoee.core.odb.Odb;
+import org.zatoee.core.service.ServiceRecord;
 import org.zatoee.core.testkit.odb.OdbContract;
 import org.zatoee.odb.OdbSettings;
+import org.zatoee.odb.schema.FirstSchema;
 import org.zatoee.odb.schema.SchemaMigrationException;
 import org.zatoee.odb.schema.SchemaTooNewException;
 
@@ -21,8 +30,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** What an ODB does in every kind of database, beyond what its ports say. */
 abstract class JpaOdbContract extends OdbContract {
 
+    /** The ODBs the suites are about; the same ones every time. */
+    abstract OdbPair odbs();
+
     /** A database in which nothing is yet. */
-    protected abstract OdbSettings emptyDatabase();
+    abstract OdbSettings emptyDatabase();
+
+    @Override
+    protected final Odb odb() {
+        return odbs().one();
+    }
+
+    @Override
+    protected final Odb another() {
+        return odbs().other();
+    }
 
     @Test
     void migratesAnEmptyDatabaseAndThenDoesNothing() throws SQLException {
@@ -48,8 +70,7 @@ abstract class JpaOdbContract extends OdbContract {
                     settings,
                     "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
                             + " installed_by, execution_time, success)"
-                            + " VALUES (7, '42', 'later', 'SQL', 'V42__later.sql', 'x', 1, "
-                            + trueLiteral() + ")");
+                            + " VALUES (7, '42', 'later', 'SQL', 'V42__later.sql', 'x', 1, true)");
 
             assertThatThrownBy(odb::migrate)
                     .isInstanceOf(SchemaTooNewException.class)
@@ -71,6 +92,80 @@ abstract class JpaOdbContract extends OdbContract {
     }
 
     @Test
+    void movesTheRowsOfTheFirstSchemaIntoObjects() throws SQLException {
+        OdbSettings settings = emptyDatabase();
+        FirstSchema.create(settings);
+        try (Connection connection = open(settings)) {
+            FirstSchema.fill(connection);
+        }
+        try (Odb odb = connect(settings)) {
+            odb.migrate();
+            odb.migrate();
+
+            FirstSchema.verifyMoved(odb);
+            assertThat(odb.services().findAll(1))
+                    .extracting(ServiceRecord::name)
+                    .containsExactly("off", "on");
+            assertThat(odb.services().register(1, "new", "New", false).id()).isPositive();
+            assertThat(odb.httpChannels().findAll(1))
+                    .extracting(HttpChannel::name)
+                    .containsExactly("same shape", "za\u017C\u00F3\u0142\u0107 \uD83D\uDE80");
+        }
+    }
+
+    @Test
+    void theDatabaseItselfKeepsWhatIsNeededAndDropsWhatHangsOnIt() throws SQLException {
+        OdbSettings settings = emptyDatabase();
+        try (Odb odb = connect(settings)) {
+            odb.migrate();
+            long cluster = odb.clusters().getOrCreate("quickstart").id();
+            ConfigObject target = odb.configObjects().insert(cluster, document("target"), 1);
+            ConfigObject user = odb.configObjects().insert(cluster, document("user", target.id()), 2);
+
+            assertThatThrownBy(() -> execute(settings, "DELETE FROM config_object WHERE id = " + target.id()))
+                    .isInstanceOf(SQLException.class);
+            execute(settings, "DELETE FROM config_object WHERE id = " + user.id());
+            execute(settings, "DELETE FROM config_object WHERE id = " + target.id());
+
+            assertThat(count(settings, "SELECT COUNT(*) FROM config_key")).isZero();
+            assertThat(count(settings, "SELECT COUNT(*) FROM config_reference")).isZero();
+        }
+    }
+
+    @Test
+    void keepsNoSecretAmongTheValues() throws SQLException {
+        OdbSettings settings = emptyDatabase();
+        try (Odb odb = connect(settings)) {
+            odb.migrate();
+            long cluster = odb.clusters().getOrCreate("quickstart").id();
+            odb.configObjects().insert(cluster, document("x"), 1);
+
+            assertThat(count(settings, "SELECT COUNT(*) FROM config_object WHERE secrets = '{\"password\":\"s\"}'"))
+                    .isEqualTo(1);
+            assertThat(count(
+                            settings,
+                            "SELECT COUNT(*) FROM config_object WHERE body = '{\"is_active\":true,\"port\":1}'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void namesTheRowThatSomebodyBroke() throws SQLException {
+        OdbSettings settings = emptyDatabase();
+        try (Odb odb = connect(settings)) {
+            odb.migrate();
+            long cluster = odb.clusters().getOrCreate("quickstart").id();
+            ConfigObject broken = odb.configObjects().insert(cluster, document("x"), 1);
+            execute(settings, "UPDATE config_object SET body = '{\"list\":[\"s3cret\"]}'");
+
+            assertThatThrownBy(() -> odb.configObjects().changesSince(cluster, 0))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("row " + broken.id() + " of config_object")
+                    .hasMessageNotContaining("s3cret");
+        }
+    }
+
+    @Test
     void answers() {
         odb().ping();
     }
@@ -88,8 +183,14 @@ abstract class JpaOdbContract extends OdbContract {
         assertThatThrownBy(odb::ping).isInstanceOf(RuntimeException.class);
     }
 
-    protected String trueLiteral() {
-        return "true";
+    private static ObjectDocument document(String name, Long... references) {
+        return new ObjectDocument(
+                "type",
+                name,
+                Map.of("port", 1L, "is_active", true),
+                new Secrets(Map.of("password", "s")),
+                List.of(new ObjectKey("type.name", List.of(name), "name")),
+                List.of(references));
     }
 
     static Odb connect(OdbSettings settings) {

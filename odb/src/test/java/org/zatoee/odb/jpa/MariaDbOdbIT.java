@@ -2,7 +2,6 @@
 package org.zatoee.odb.jpa;
 
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.zatoee.core.component.ComponentUnavailableException;
-import org.zatoee.core.odb.Odb;
 import org.zatoee.odb.OdbSettings;
 import org.zatoee.processes.MariaDbServer;
 import org.zatoee.processes.Ports;
@@ -20,49 +18,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The ODB in a real MariaDB. */
 class MariaDbOdbIT extends JpaOdbContract {
 
-    private static final AtomicInteger DATABASES = new AtomicInteger();
-
     @TempDir(cleanup = CleanupMode.NEVER)
     static Path directory;
 
-    private static MariaDbServer server;
-    private static Odb odb;
-    private static Odb another;
+    private static RunningDatabases databases;
 
     @BeforeAll
     static void open() {
-        server = new MariaDbServer(directory, Ports.free());
-        server.start();
-        OdbSettings settings = newDatabase();
-        odb = connect(settings);
-        odb.migrate();
-        another = connect(settings);
+        databases = new RunningDatabases(new MariaDbServer(directory, Ports.free()));
     }
 
     @AfterAll
     static void close() {
-        if (odb != null) {
-            odb.close();
-        }
-        if (another != null) {
-            another.close();
-        }
-        server.delete();
+        databases.close();
     }
 
     @Override
-    protected Odb odb() {
-        return odb;
+    OdbPair odbs() {
+        return databases.odbs();
     }
 
     @Override
-    protected Odb another() {
-        return another;
-    }
-
-    @Override
-    protected OdbSettings emptyDatabase() {
-        return newDatabase();
+    OdbSettings emptyDatabase() {
+        return databases.create();
     }
 
     @Test
@@ -73,11 +51,5 @@ class MariaDbOdbIT extends JpaOdbContract {
                 .isInstanceOf(ComponentUnavailableException.class)
                 .hasMessageContaining("The ODB at jdbc:mariadb://127.0.0.1:" + port + "/odb is unavailable")
                 .hasMessageContaining("refused");
-    }
-
-    private static OdbSettings newDatabase() {
-        String name = "odb" + DATABASES.incrementAndGet();
-        server.createDatabase(name);
-        return new OdbSettings(server.jdbcUrl(name), server.username(), server.password());
     }
 }

@@ -3,7 +3,6 @@ package org.zatoee.odb.jpa;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,49 +23,31 @@ import static org.awaitility.Awaitility.await;
 /** The ODB in a real PostgreSQL. */
 class PostgresqlOdbIT extends JpaOdbContract {
 
-    private static final AtomicInteger DATABASES = new AtomicInteger();
-
     @TempDir(cleanup = CleanupMode.NEVER)
     static Path directory;
 
     private static PostgresqlServer server;
-    private static Odb odb;
-    private static Odb another;
+    private static RunningDatabases databases;
 
     @BeforeAll
     static void open() {
         server = new PostgresqlServer(directory, Ports.free());
-        server.start();
-        OdbSettings settings = newDatabase(server);
-        odb = connect(settings);
-        odb.migrate();
-        another = connect(settings);
+        databases = new RunningDatabases(server);
     }
 
     @AfterAll
     static void close() {
-        if (odb != null) {
-            odb.close();
-        }
-        if (another != null) {
-            another.close();
-        }
-        server.delete();
+        databases.close();
     }
 
     @Override
-    protected Odb odb() {
-        return odb;
+    OdbPair odbs() {
+        return databases.odbs();
     }
 
     @Override
-    protected Odb another() {
-        return another;
-    }
-
-    @Override
-    protected OdbSettings emptyDatabase() {
-        return newDatabase(server);
+    OdbSettings emptyDatabase() {
+        return databases.create();
     }
 
     @Test
@@ -91,7 +72,7 @@ class PostgresqlOdbIT extends JpaOdbContract {
     void comesBackWithItsDatabase() throws Exception {
         PostgresqlServer mortal = new PostgresqlServer(directory.resolve("mortal"), Ports.free());
         try (LocalProcess process = mortal.start();
-                Odb itsOdb = connect(newDatabase(mortal))) {
+                Odb itsOdb = connect(databaseIn(mortal))) {
             itsOdb.migrate();
             long cluster = itsOdb.clusters().getOrCreate("quickstart").id();
 
@@ -116,9 +97,8 @@ class PostgresqlOdbIT extends JpaOdbContract {
         }
     }
 
-    private static OdbSettings newDatabase(PostgresqlServer server) {
-        String name = "odb" + DATABASES.incrementAndGet();
-        server.createDatabase(name);
-        return new OdbSettings(server.jdbcUrl(name), server.username(), server.password());
+    private static OdbSettings databaseIn(PostgresqlServer mortal) {
+        mortal.createDatabase("odb");
+        return new OdbSettings(mortal.jdbcUrl("odb"), mortal.username(), mortal.password());
     }
 }

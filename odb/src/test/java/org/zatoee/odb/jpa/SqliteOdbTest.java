@@ -3,6 +3,7 @@ package org.zatoee.odb.jpa;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zatoee.core.component.ComponentUnavailableException;
+import org.zatoee.core.object.ConfigChanges;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.odb.OdbSettings;
 import org.zatoee.odb.OdbUrls;
@@ -23,35 +25,25 @@ class SqliteOdbTest extends JpaOdbContract {
     @TempDir
     static Path directory;
 
-    private static Odb odb;
-    private static Odb another;
+    private static OdbPair odbs;
 
     @BeforeAll
     static void open() {
-        OdbSettings settings = new OdbSettings(OdbUrls.sqlite(directory.resolve("odb's file.db")));
-        odb = connect(settings);
-        odb.migrate();
-        another = connect(settings);
+        odbs = OdbPair.open(new OdbSettings(OdbUrls.sqlite(file())));
     }
 
     @AfterAll
     static void close() {
-        odb.close();
-        another.close();
+        odbs.close();
     }
 
     @Override
-    protected Odb odb() {
-        return odb;
+    OdbPair odbs() {
+        return odbs;
     }
 
     @Override
-    protected Odb another() {
-        return another;
-    }
-
-    @Override
-    protected OdbSettings emptyDatabase() {
+    OdbSettings emptyDatabase() {
         return new OdbSettings(OdbUrls.sqlite(directory.resolve(UUID.randomUUID() + ".db")));
     }
 
@@ -81,32 +73,61 @@ class SqliteOdbTest extends JpaOdbContract {
 
     @Test
     void saysThatItIsBusyAsIfItWereAway() {
-        String url = OdbUrls.sqlite(directory.resolve("odb's file.db")).replace("busy_timeout=10000", "busy_timeout=1");
+        String url = OdbUrls.sqlite(file()).replace("busy_timeout=10000", "busy_timeout=1");
         try (Odb impatient = connect(new OdbSettings(url))) {
-            odb.inTransaction(() -> {
+            odb().inTransaction(() -> {
                 assertThatThrownBy(() -> impatient.inTransaction(
                                 () -> impatient.clusters().getOrCreate("x")))
                         .isInstanceOf(ComponentUnavailableException.class)
                         .hasMessageContaining("locked");
-                return odb;
+                return impatient;
             });
+        }
+    }
+
+    @Test
+    void readsTenThousandObjectsInLessThanASecond() throws Exception {
+        OdbSettings settings = emptyDatabase();
+        try (Odb large = connect(settings)) {
+            large.migrate();
+            long cluster = large.clusters().getOrCreate("large").id();
+            execute(
+                    settings,
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000)"
+                            + " INSERT INTO config_object (cluster_id, object_type, name, body, secrets, config_version,"
+                            + " row_version) SELECT " + cluster + ", 'http-soap', 'channel' || i,"
+                            + " json_object('url_path', '/a/' || i, 'service', 'orders.get', 'pool_size', i), '{}', i, 0"
+                            + " FROM n");
+
+            long started = System.nanoTime();
+            ConfigChanges changes = large.configObjects().changesSince(cluster, 0);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(1));
+            assertThat(changes.changed()).hasSize(10_000);
+            assertThat(large.configObjects().changesSince(cluster, 9_999).changed())
+                    .singleElement()
+                    .returns(10_000L, object -> object.number("pool_size", 0));
         }
     }
 
     @Test
     void readersDoNotWaitForAWriter() {
         String name = UUID.randomUUID().toString();
-        odb.clusters().getOrCreate(name);
+        odb().clusters().getOrCreate(name);
 
-        odb.inTransaction(() -> {
-            long cluster = odb.clusters().findByName(name).orElseThrow().id();
-            odb.clusters().bumpConfigVersion(cluster);
-            assertThat(another.clusters().findByName(name).orElseThrow().configVersion())
+        odb().inTransaction(() -> {
+            long cluster = odb().clusters().findByName(name).orElseThrow().id();
+            odb().clusters().bumpConfigVersion(cluster);
+            assertThat(another().clusters().findByName(name).orElseThrow().configVersion())
                     .isZero();
             return cluster;
         });
 
-        assertThat(another.clusters().findByName(name).orElseThrow().configVersion())
+        assertThat(another().clusters().findByName(name).orElseThrow().configVersion())
                 .isEqualTo(1);
+    }
+
+    private static Path file() {
+        return directory.resolve("odb's file.db");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.channel.DuplicateChannelException;
 import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.object.KeyInUseException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,6 +96,22 @@ public abstract class ConcurrencyContract extends OdbTestCase {
 
         assertThat(created.stream().flatMap(Optional::stream)).hasSize(1);
         assertThat(odb().clusters().bumpConfigVersion(cluster)).isEqualTo(2);
+    }
+
+    @Test
+    void givesANameToOneServerOnly() throws Exception {
+        long cluster = aCluster();
+
+        List<Boolean> renamed = byAll(odb -> {
+            long server = odb.servers().join(cluster, aName(), ADDRESS, JOIN).id();
+            try {
+                return odb.servers().rename(server, "wanted").id() == server;
+            } catch (KeyInUseException e) {
+                return false;
+            }
+        });
+
+        assertThat(renamed).containsOnlyOnce(true);
     }
 
     @Test

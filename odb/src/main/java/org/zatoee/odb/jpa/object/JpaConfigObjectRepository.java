@@ -66,7 +66,9 @@ public final class JpaConfigObjectRepository implements ConfigObjectRepository {
             RequiredRows.requireCluster(em, clusterId);
             ConfigObjectEntity object = ConfigObjectEntity.of(clusterId, document, version);
             em.persist(object);
-            return link(em, object, document);
+            requireTargets(em, clusterId, document.references());
+            new ObjectLinks(em, object).add(document.keys(), document.references());
+            return object.toObject();
         });
     }
 
@@ -78,7 +80,11 @@ public final class JpaConfigObjectRepository implements ConfigObjectRepository {
                 throw new IllegalArgumentException("the type of an object never changes: " + id);
             }
             object.replace(document, version);
-            return link(em, object, document);
+            requireTargets(em, clusterId, document.references());
+            ObjectLinks links = new ObjectLinks(em, object);
+            links.replaceKeys(document.keys());
+            links.replaceReferences(document.references());
+            return object.toObject();
         });
     }
 
@@ -99,14 +105,6 @@ public final class JpaConfigObjectRepository implements ConfigObjectRepository {
                     .setParameter(3, version)
                     .executeUpdate();
         });
-    }
-
-    private static ConfigObject link(EntityManager em, ConfigObjectEntity object, ObjectDocument document) {
-        requireTargets(em, object.clusterId, document.references());
-        ObjectLinks links = new ObjectLinks(em, object);
-        links.replaceKeys(document.keys());
-        links.replaceReferences(document.references());
-        return object.toObject();
     }
 
     private static void requireTargets(EntityManager em, long clusterId, List<Long> ids) {

@@ -32,10 +32,15 @@ final class ObjectLinks {
         this.objectId = object.id;
     }
 
+    /** Gives a new object its keys and references; throws KeyInUseException if another has one of the keys. */
+    void add(List<ObjectKey> keys, Collection<Long> targets) {
+        byHash(keys).forEach(this::insert);
+        new HashSet<>(targets).forEach(this::insertReference);
+    }
+
     /** Gives the object exactly these keys; throws KeyInUseException if another has one of them. */
     void replaceKeys(List<ObjectKey> keys) {
-        Map<String, ObjectKey> wanted = new LinkedHashMap<>();
-        keys.forEach(key -> wanted.put(KeyHash.of(key), key));
+        Map<String, ObjectKey> wanted = byHash(keys);
         Set<String> present =
                 new HashSet<>(query(String.class, "SELECT key_hash FROM config_key WHERE object_id = ?", objectId));
         for (String hash : difference(present, wanted.keySet())) {
@@ -53,9 +58,17 @@ final class ObjectLinks {
         for (long target : difference(present, wanted)) {
             execute("DELETE FROM config_reference WHERE object_id = ? AND target_id = ?", objectId, target);
         }
-        for (long target : difference(wanted, present)) {
-            execute("INSERT INTO config_reference (object_id, target_id) VALUES (?, ?)", objectId, target);
-        }
+        difference(wanted, present).forEach(this::insertReference);
+    }
+
+    private static Map<String, ObjectKey> byHash(List<ObjectKey> keys) {
+        Map<String, ObjectKey> byHash = new LinkedHashMap<>();
+        keys.forEach(key -> byHash.put(KeyHash.of(key), key));
+        return byHash;
+    }
+
+    private void insertReference(long target) {
+        execute("INSERT INTO config_reference (object_id, target_id) VALUES (?, ?)", objectId, target);
     }
 
     private void insert(String hash, ObjectKey key) {

@@ -4,6 +4,8 @@ package org.zatoee.cli;
 import org.zatoee.cli.api.ApiCommand;
 import org.zatoee.cli.component.StartCommand;
 import org.zatoee.cli.component.StopCommand;
+import org.zatoee.cli.create.CreateCommand;
+import org.zatoee.cli.create.CreateRestChannelCommand;
 import org.zatoee.cli.environment.Release;
 import org.zatoee.cli.info.ComponentVersionCommand;
 import org.zatoee.cli.info.InfoCommand;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Spec;
             ComponentVersionCommand.class,
             ApiCommand.class,
             ServiceCommand.class,
+            CreateCommand.class,
+            CreateRestChannelCommand.class,
             UpdateCommand.class,
             HelpCommand.class
         },

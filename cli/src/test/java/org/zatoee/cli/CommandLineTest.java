@@ -36,6 +36,10 @@ class CommandLineTest {
                 "api --help",
                 "service --help",
                 "service invoke --help",
+                "create --help",
+                "create basic-auth --help",
+                "create api-key --help",
+                "create-rest-channel --help",
                 "update --help",
                 "update password --help",
                 "help start"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.cli.api;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +62,8 @@ public final class ApiCommand implements Callable<Integer> {
             description = "A file with its input, an object in JSON; - for standard input.")
     private @Nullable String json;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-    private OutputFormat format;
+    @Mixin
+    private ReplyOutput output = new ReplyOutput();
 
     @Option(
             names = "--columns",
@@ -87,9 +82,7 @@ public final class ApiCommand implements Callable<Integer> {
                 ApiInput.of(Optional.ofNullable(json).map(InputFile::read), fields);
         ApiReply reply =
                 ApiAccess.publicApi(Installed.at(path), timeout.duration()).invoke(service, input);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(format.render(reply, columns));
-        out.flush();
+        output.print(reply, columns, spec.commandLine().getOut());
         return ExitCode.OK.status();
     }
 }

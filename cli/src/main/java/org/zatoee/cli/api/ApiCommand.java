@@ -32,8 +32,7 @@ import picocli.CommandLine.Spec;
             "  zato api zato-quickstart zato.service.get-list query=orders --columns id,name,is_active",
             "  zato api zato-quickstart zato.http-soap.create --json channel.json",
             "",
-            "Exit codes: 65 the input is refused, 69 nobody answers, 75 too many calls, 77 the password is refused or the",
-            "user may not do that, 70 any other failure."
+            "Exit codes: 65 input refused, 69 no answer, 75 too many calls, 77 not permitted."
         })
 public final class ApiCommand implements Callable<Integer> {
 

@@ -35,8 +35,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example: zato service invoke zato-quickstart orders.get --payload '{\"id\": 1001}'",
             "",
-            "Exit codes: 65 the input is refused, 69 nobody answers, 75 too many calls, 77 the password is refused or the",
-            "user may not do that, 70 any other failure."
+            "Exit codes: 65 input refused, 69 no answer, 75 too many calls, 77 not permitted."
         })
 final class ServiceInvokeCommand implements Callable<Integer> {
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 public final class SecretOption {
 
     @Option(
-            names = {"--password-file", "--password_file", "--key-file"},
+            names = {"--password-file", "--password_file"},
             paramLabel = "FILE",
             description = "A file with the secret in its only line; - for standard input. Default: a random one.")
     private @Nullable String file;

@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Prints OK. Other users: zato api PATH zato.security.basic-auth.change-password id=ID password1=NEW"
-                    + " password2=NEW"
+            "Prints OK. Other users: zato api PATH zato.security.basic-auth.change-password --json FILE"
         })
 final class UpdatePasswordCommand implements Callable<Integer> {
 

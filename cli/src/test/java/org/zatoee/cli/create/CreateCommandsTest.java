@@ -60,7 +60,7 @@ class CreateCommandsTest {
     void secretThatIsGivenIsNotPrinted() throws IOException {
         String file = Files.writeString(temp.resolve("key"), "s3cret\n").toString();
 
-        assertThat(cluster.zato("create", "api-key", cluster.root(), "--name", "key", "--key-file", file))
+        assertThat(cluster.zato("create", "api-key", cluster.root(), "--name", "key", "--password-file", file))
                 .isZero();
         assertThat(cluster.seen().get(0).body()).contains("\"header\":\"X-API-Key\"");
         assertThat(cluster.seen().get(1).body()).contains("\"password2\":\"s3cret\"");

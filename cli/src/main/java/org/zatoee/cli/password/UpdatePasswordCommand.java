@@ -24,10 +24,7 @@ import picocli.CommandLine.Spec;
             "Changes the password of pubapi or admin.invoke: in the running cluster and in the files of the environment.",
             "It is a random one, unless it is given."
         },
-        footer = {
-            "",
-            "Prints OK. Other users: zato api PATH zato.security.basic-auth.change-password --json FILE"
-        })
+        footer = {"", "Prints OK. Other users: zato api PATH zato.security.basic-auth.change-password --json FILE"})
 final class UpdatePasswordCommand implements Callable<Integer> {
 
     private static final List<String> USERS = List.of(Credentials.PUBLIC_API, Credentials.ADMIN_INVOKE);

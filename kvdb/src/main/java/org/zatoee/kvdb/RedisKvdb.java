@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.kvdb;
 
+import java.time.InstantSource;
 import java.util.concurrent.Executor;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.zatoee.core.datadict.DictionaryStore;
 import org.zatoee.core.kvdb.DistributedLocks;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.KvdbClaimedException;
+import org.zatoee.core.kvdb.KvdbSecurity;
 import org.zatoee.core.kvdb.command.CommandExecutor;
 import org.zatoee.core.samples.SampleStore;
 import org.zatoee.core.stats.StatisticsStore;
@@ -16,6 +18,9 @@ import org.zatoee.kvdb.broadcast.RedisBroadcasts;
 import org.zatoee.kvdb.client.RedisCommands;
 import org.zatoee.kvdb.command.RedisCommandExecutor;
 import org.zatoee.kvdb.datadict.RedisDictionaryStore;
+import org.zatoee.kvdb.security.RedisNonces;
+import org.zatoee.kvdb.security.RedisRateCounters;
+import org.zatoee.kvdb.security.RedisTokenRevocations;
 import org.zatoee.kvdb.stats.RedisSampleStore;
 import org.zatoee.kvdb.stats.RedisStatisticsStore;
 import redis.clients.jedis.UnifiedJedis;
@@ -31,9 +36,21 @@ final class RedisKvdb implements Kvdb {
     private final DistributedLocks locks;
     private final RedisBroadcasts broadcasts;
     private final DictionaryStore dictionaries;
+    private final KvdbSecurity security;
+    private final RedisCommands impatient;
 
-    RedisKvdb(RedisCommands commands, Executor executor) {
+    /**
+     * One Redis.
+     *
+     * @param impatient for what calls wait for, with short time-outs
+     */
+    RedisKvdb(RedisCommands commands, RedisCommands impatient, Executor executor) {
         this.commands = commands;
+        this.impatient = impatient;
+        this.security = new KvdbSecurity(
+                new RedisRateCounters(impatient),
+                new RedisNonces(impatient),
+                new RedisTokenRevocations(impatient, InstantSource.system()));
         this.broadcasts = new RedisBroadcasts(commands, executor);
         this.dictionaries = new RedisDictionaryStore(commands);
         this.locks = new RedisLocks(commands, LockWaiting.ofTheMachine());
@@ -84,6 +101,11 @@ final class RedisKvdb implements Kvdb {
     }
 
     @Override
+    public KvdbSecurity security() {
+        return security;
+    }
+
+    @Override
     public void ping() {
         commands.run(UnifiedJedis::ping);
     }
@@ -91,6 +113,7 @@ final class RedisKvdb implements Kvdb {
     @Override
     public void close() {
         broadcasts.close();
+        impatient.close();
         commands.close();
     }
 

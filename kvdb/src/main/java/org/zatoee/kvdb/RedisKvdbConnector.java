@@ -19,7 +19,7 @@ public record RedisKvdbConnector(RedisSettings settings, Executor executor) impl
 
     @Override
     public Kvdb connect() {
-        RedisKvdb kvdb = new RedisKvdb(new RedisCommands(settings), executor);
+        RedisKvdb kvdb = new RedisKvdb(new RedisCommands(settings), new RedisCommands(settings.impatient()), executor);
         try {
             kvdb.ping();
             return kvdb;

@@ -41,6 +41,9 @@ public interface Kvdb extends AutoCloseable {
     /** Runs commands of administrators. */
     CommandExecutor commands();
 
+    /** What the servers of the cluster know together about their callers. */
+    KvdbSecurity security();
+
     /**
      * Asks the database whether it answers.
      *

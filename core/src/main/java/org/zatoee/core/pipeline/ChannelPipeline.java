@@ -17,6 +17,9 @@ import org.zatoee.core.pipeline.reply.CacheStep;
 import org.zatoee.core.pipeline.reply.GzipStep;
 import org.zatoee.core.pipeline.reply.ReplyCache;
 import org.zatoee.core.pipeline.reply.TimeoutStep;
+import org.zatoee.core.pipeline.security.MessageSecurityStep;
+import org.zatoee.core.pipeline.security.RoleStep;
+import org.zatoee.core.pipeline.security.SecurityStep;
 
 /** The one way in: every call goes through these steps, in this order. Thread-safe. */
 public final class ChannelPipeline implements HttpEntry {
@@ -33,10 +36,13 @@ public final class ChannelPipeline implements HttpEntry {
         Step service = new ServiceStep(parts.server());
         Step timeout = new TimeoutStep(parts.timed(), service);
         Step cache = new CacheStep(new ReplyCache(memory.cacheBytes()), timeout);
-        Step lookup = new LookupStep(parts.services(), cache);
-        Step contentType = new ContentTypeStep(lookup);
+        Step role = new RoleStep(parts.security(), cache);
+        Step lookup = new LookupStep(parts.services(), role);
+        Step messageSecurity = new MessageSecurityStep(parts.security(), lookup);
+        Step contentType = new ContentTypeStep(messageSecurity);
         Step body = new BodyStep(memory.maxBodyBytes(), new BodyMemory(memory.heldBodyBytes()), contentType);
-        Step addresses = new AddressStep(body);
+        Step security = new SecurityStep(parts.security(), body);
+        Step addresses = new AddressStep(security);
         Step gzip = new GzipStep(addresses);
         Step dispatch = new DispatchStep(parts.config(), gzip);
         Step preflight = new PreflightStep(parts.config(), dispatch);

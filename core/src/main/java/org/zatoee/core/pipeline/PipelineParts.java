@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 
 import org.zatoee.core.config.LiveConfig;
+import org.zatoee.core.pipeline.security.CallerSecurity;
 import org.zatoee.core.service.ServiceStore;
 import org.zatoee.service.ServerInfo;
 
@@ -16,6 +17,7 @@ import org.zatoee.service.ServerInfo;
  * @param config the configuration
  * @param services the services
  * @param memory how much memory calls may take
+ * @param security who may call
  * @param timed runs the calls of channels that have a timeout; one that is full refuses them
  */
 public record PipelineParts(
@@ -24,6 +26,7 @@ public record PipelineParts(
         LiveConfig config,
         ServiceStore services,
         MemoryLimits memory,
+        CallerSecurity security,
         Executor timed) {
 
     public PipelineParts {
@@ -32,6 +35,7 @@ public record PipelineParts(
         Objects.requireNonNull(config, "config");
         Objects.requireNonNull(services, "services");
         Objects.requireNonNull(memory, "memory");
+        Objects.requireNonNull(security, "security");
         Objects.requireNonNull(timed, "timed");
     }
 }

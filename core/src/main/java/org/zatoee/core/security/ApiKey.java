@@ -8,7 +8,7 @@ import java.util.Optional;
  * A key in a header of its own.
  *
  * @param basics what all types have
- * @param header the name of the header, unique among the API keys of the cluster
+ * @param header the name of the header; others may share it
  * @param key the key's hash
  */
 public record ApiKey(SecurityBasics basics, String header, PasswordHash key) implements SecurityDefinition {

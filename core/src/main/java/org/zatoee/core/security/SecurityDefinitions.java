@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.security;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +23,8 @@ public final class SecurityDefinitions {
 
     private final Map<Long, SecurityDefinition> byId = new HashMap<>();
     private final Map<Key, SecurityDefinition> administrators = new HashMap<>();
-    private final Map<String, ApiKey> administratorsByHeader = new TreeMap<>();
+    private final Map<String, List<ApiKey>> administratorsByHeader = new TreeMap<>();
+    private final Map<String, List<Jwt>> administratorsByIssuer = new HashMap<>();
     private final Map<String, Jwt> tokensByUsername = new HashMap<>();
 
     private SecurityDefinitions(Collection<? extends SecurityDefinition> definitions) {
@@ -48,9 +50,15 @@ public final class SecurityDefinitions {
 
     private void addAdministrator(SecurityDefinition definition) {
         if (definition instanceof ApiKey key) {
-            administratorsByHeader.putIfAbsent(key.header().toLowerCase(Locale.ROOT), key);
+            administratorsByHeader
+                    .computeIfAbsent(key.header().toLowerCase(Locale.ROOT), header -> new ArrayList<>())
+                    .add(key);
+        } else if (definition instanceof Jwt jwt && jwt.issuer() != null) {
+            administratorsByIssuer
+                    .computeIfAbsent(jwt.issuer().name(), issuer -> new ArrayList<>())
+                    .add(jwt);
         } else {
-            administrators.putIfAbsent(Key.of(definition), definition);
+            administrators.putIfAbsent(new Key(definition.getClass(), definition.username()), definition);
         }
     }
 
@@ -61,27 +69,21 @@ public final class SecurityDefinitions {
 
     /** The administrator with HTTP Basic authentication of that name; null when there is none. */
     public @Nullable BasicAuth basicAdministrator(String username) {
-        return administrator(BasicAuth.class, "", username);
+        return administrator(BasicAuth.class, username);
     }
 
     /** The administrator with a technical account of that name; null when there is none. */
     public @Nullable TechnicalAccount technicalAdministrator(String username) {
-        return administrator(TechnicalAccount.class, "", username);
+        return administrator(TechnicalAccount.class, username);
     }
 
-    /** The administrator with WS-Security of that name; null when there is none. */
-    public @Nullable WsSecurity wssAdministrator(String username) {
-        return administrator(WsSecurity.class, "", username);
+    /** The administrators whose tokens an external issuer gives out. */
+    public List<Jwt> externalAdministrators(String issuer) {
+        return administratorsByIssuer.getOrDefault(issuer, List.of());
     }
 
-    /** The administrator whose tokens an external issuer gives out; null when there is none. */
-    public @Nullable Jwt externalAdministrator(String issuer, String username) {
-        Jwt named = administrator(Jwt.class, issuer, username);
-        return named == null ? administrator(Jwt.class, issuer, "") : named;
-    }
-
-    /** The administrators with an API key, by header in lower case: each has one of its own. */
-    public Map<String, ApiKey> administratorsByHeader() {
+    /** The administrators with an API key, by header in lower case. */
+    public Map<String, List<ApiKey>> administratorsByHeader() {
         return administratorsByHeader;
     }
 
@@ -90,18 +92,11 @@ public final class SecurityDefinitions {
         return tokensByUsername.get(username);
     }
 
-    private <T extends SecurityDefinition> @Nullable T administrator(Class<T> type, String issuer, String username) {
-        SecurityDefinition found = administrators.get(new Key(type, issuer, username));
+    private <T extends SecurityDefinition> @Nullable T administrator(Class<T> type, String username) {
+        SecurityDefinition found = administrators.get(new Key(type, username));
         return found == null ? null : type.cast(found);
     }
 
     /** What an administrator is found by. */
-    private record Key(Class<? extends SecurityDefinition> type, String issuer, String username) {
-        static Key of(SecurityDefinition definition) {
-            String issuer = definition instanceof Jwt jwt && jwt.issuer() != null
-                    ? jwt.issuer().name()
-                    : "";
-            return new Key(definition.getClass(), issuer, definition.username());
-        }
-    }
+    private record Key(Class<? extends SecurityDefinition> type, String username) {}
 }

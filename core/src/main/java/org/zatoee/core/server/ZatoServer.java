@@ -4,6 +4,7 @@ package org.zatoee.core.server;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,13 @@ import org.zatoee.core.odb.OdbConnector;
 import org.zatoee.core.pipeline.ChannelPipeline;
 import org.zatoee.core.pipeline.MemoryLimits;
 import org.zatoee.core.pipeline.PipelineParts;
+import org.zatoee.core.pipeline.security.CallerSecurity;
+import org.zatoee.core.pipeline.security.ServiceLimits;
+import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.security.jwt.service.JwtLogIn;
+import org.zatoee.core.security.jwt.service.JwtLogOut;
+import org.zatoee.core.security.server.ServerSecurity;
+import org.zatoee.core.service.PingService;
 import org.zatoee.core.service.ServiceStore;
 import org.zatoee.core.settings.ServerSettings;
 import org.zatoee.service.ServerInfo;
@@ -52,6 +60,8 @@ public final class ZatoServer implements RunningServer {
         this.settings = Objects.requireNonNull(settings, "settings");
         LiveConfig config = new LiveConfig();
         ServiceStore services = new ServiceStore();
+        ServerSecurity security = new ServerSecurity(
+                settings.security(), () -> config.current().securityDefinitions(), clock, System::nanoTime);
         this.activation = new ServerActivation(settings, host, services, config, status, clock);
         this.startup = new Startup(settings, kvdbConnector, odbConnector, activation, status, this::pause);
         this.pipeline = ChannelPipeline.assemble(new PipelineParts(
@@ -60,7 +70,19 @@ public final class ZatoServer implements RunningServer {
                 config,
                 services,
                 MemoryLimits.ofHeap(settings.maxBodyBytes()),
+                new CallerSecurity(
+                        security.authentication(),
+                        security.rateLimiter(),
+                        ZatoServer::requiredRole,
+                        ServiceLimits.NONE),
                 timed));
+    }
+
+    /** What is there before any administrator: pings and log-ins are for everybody, all else for administrators. */
+    private static AdminRole requiredRole(String service) {
+        return Set.of(PingService.NAME, JwtLogIn.NAME, JwtLogOut.NAME).contains(service)
+                ? AdminRole.NONE
+                : AdminRole.ADMINISTRATOR;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param servicesDirectory the directory whose jars are its services
  * @param drain how long it goes on answering after it has told the balancer that it stops
  * @param maxBodyBytes the largest body a channel takes, in bytes
+ * @param security what is secret between the servers of the cluster, and its proxies
  */
 public record ServerSettings(
         String clusterName,
@@ -28,7 +29,8 @@ public record ServerSettings(
         OdbSettings odb,
         Path servicesDirectory,
         Duration drain,
-        long maxBodyBytes) {
+        long maxBodyBytes,
+        SecuritySettings security) {
 
     private static final String PREFIX = "zato.";
     /** The container ends a stop after 30 s (see wildfly-config), with what runs then. */
@@ -52,6 +54,8 @@ public record ServerSettings(
             "zato.services.directory",
             "zato.drain.seconds",
             "zato.http.max-body-bytes",
+            "zato.http.tls-proxy-token",
+            CryptoKeys.SETTING,
             // Read by the container's configuration, see wildfly-config.
             "zato.http.max-threads",
             "zato.http.hard-max-body-bytes",
@@ -67,6 +71,7 @@ public record ServerSettings(
         Objects.requireNonNull(odb, "odb");
         Objects.requireNonNull(servicesDirectory, "servicesDirectory");
         Objects.requireNonNull(drain, "drain");
+        Objects.requireNonNull(security, "security");
     }
 
     /**
@@ -86,7 +91,8 @@ public record ServerSettings(
                 OdbSettings.of(settings),
                 Path.of(settings.required("zato.services.directory")),
                 Duration.ofSeconds(settings.number("zato.drain.seconds", 5, 0, MAX_DRAIN_SECONDS)),
-                settings.number("zato.http.max-body-bytes", MAX_BODY_BYTES, 0, Integer.MAX_VALUE - 16));
+                settings.number("zato.http.max-body-bytes", MAX_BODY_BYTES, 0, Integer.MAX_VALUE - 16),
+                SecuritySettings.of(settings));
     }
 
     private static void refuseUnknown(Map<String, String> properties) {

@@ -2,12 +2,15 @@
 package org.zatoee.core.pipeline;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.AfterEach;
 import org.zatoee.core.channel.ChannelUrl;
@@ -17,10 +20,19 @@ import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.pipeline.security.CallerSecurity;
+import org.zatoee.core.pipeline.security.ServiceLimits;
+import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.security.SecurityDefinition;
+import org.zatoee.core.security.SecurityDefinitions;
+import org.zatoee.core.security.rate.Limited;
+import org.zatoee.core.security.server.ServerSecurity;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.service.PlatformServices;
 import org.zatoee.core.service.ServiceOrigin;
 import org.zatoee.core.service.ServiceStore;
+import org.zatoee.core.settings.CryptoKeys;
+import org.zatoee.core.settings.SecuritySettings;
 import org.zatoee.core.sio.Message;
 import org.zatoee.core.sio.ServiceContract;
 import org.zatoee.service.ServerInfo;
@@ -31,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A whole pipeline, with services and channels of the test's own. */
 abstract class PipelineTestCase {
 
+    static final String PROXY_TOKEN = "shared with the proxy";
     static final long MAX_BODY = 1000;
     static final long HELD_BODIES = 10_000;
     static final long CACHE = 100_000;
@@ -38,10 +51,20 @@ abstract class PipelineTestCase {
     private final List<DeployedService> deployed =
             new ArrayList<>(PlatformServices.all(() -> PipelineTestCase.this.takesWork));
     private final List<HttpChannel> channels = new ArrayList<>();
+    private final List<SecurityDefinition> definitions = new ArrayList<>();
     final ServiceStore services = new ServiceStore();
     final LiveConfig config = new LiveConfig();
     volatile boolean takesWork = true;
     volatile Admission admission = () -> {};
+
+    volatile AdminRole required = AdminRole.NONE;
+    volatile Limited serviceLimits = ServiceLimits.NONE.of("", ConfigSnapshot.INITIAL);
+    final AtomicLong nanos = new AtomicLong();
+    final ServerSecurity security = new ServerSecurity(
+            new SecuritySettings(CryptoKeys.parse("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="), PROXY_TOKEN),
+            () -> config.current().securityDefinitions(),
+            InstantSource.fixed(Instant.parse("2026-11-01T12:00:00Z")),
+            nanos::get);
 
     final ExecutorService timed = Executors.newFixedThreadPool(2);
     final CapturedLog log = new CapturedLog("org.zatoee.pipeline");
@@ -55,7 +78,21 @@ abstract class PipelineTestCase {
     PipelineTestCase(MemoryLimits memory) {
         services.replaceAll(deployed);
         pipeline = ChannelPipeline.assemble(new PipelineParts(
-                new ServerInfo("server1", "test"), new TestAdmission(), config, services, memory, timed));
+                new ServerInfo("server1", "test"),
+                new TestAdmission(),
+                config,
+                services,
+                memory,
+                callerSecurity(),
+                timed));
+    }
+
+    private CallerSecurity callerSecurity() {
+        return new CallerSecurity(
+                security.authentication(),
+                security.rateLimiter(),
+                service -> required,
+                (service, now) -> serviceLimits);
     }
 
     private final class TestAdmission implements Admission {
@@ -105,6 +142,13 @@ abstract class PipelineTestCase {
         configure(Set.of());
     }
 
+    /** Puts a security definition in force, instead of one with the same id. */
+    final void define(SecurityDefinition definition) {
+        definitions.removeIf(other -> other.id() == definition.id());
+        definitions.add(definition);
+        configure(Set.of());
+    }
+
     /** Mounts this one alone. */
     final void replaceChannels(HttpChannel channel) {
         channels.clear();
@@ -113,7 +157,7 @@ abstract class PipelineTestCase {
 
     /** Puts the channels in force, with some services inactive. */
     final void configure(Set<String> inactiveServices) {
-        config.swap(ConfigSnapshot.of(1, channels, inactiveServices));
+        config.swap(ConfigSnapshot.of(1, channels, inactiveServices, SecurityDefinitions.of(definitions)));
     }
 
     final HttpReply send(HttpCall call) {

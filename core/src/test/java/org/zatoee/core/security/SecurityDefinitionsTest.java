@@ -18,14 +18,12 @@ class SecurityDefinitionsTest {
         BasicAuth basic = new BasicAuth(admin(1), "pubapi", "Zato", HASH);
         TechnicalAccount technical = new TechnicalAccount(admin(2), HASH);
         ApiKey key = new ApiKey(admin(3), "X-Admin-Key", HASH);
-        WsSecurity wss = new WsSecurity(admin(4), "soap", HASH, true, true, Duration.ZERO, Duration.ZERO);
-        SecurityDefinitions definitions = SecurityDefinitions.of(List.of(basic, technical, key, wss));
+        SecurityDefinitions definitions = SecurityDefinitions.of(List.of(basic, technical, key));
 
         assertThat(definitions.find(2)).isSameAs(technical);
         assertThat(definitions.basicAdministrator("pubapi")).isSameAs(basic);
         assertThat(definitions.technicalAdministrator("def2")).isSameAs(technical);
         assertThat(definitions.administratorsByHeader()).containsOnlyKeys("x-admin-key");
-        assertThat(definitions.wssAdministrator("soap")).isSameAs(wss);
         assertThat(definitions.basicAdministrator("soap")).isNull();
     }
 
@@ -55,10 +53,8 @@ class SecurityDefinitionsTest {
         SecurityDefinitions definitions = SecurityDefinitions.of(List.of(own, any));
 
         assertThat(definitions.tokenUser("anna")).isSameAs(own);
-        assertThat(definitions.externalAdministrator("https://id.example", "bert"))
-                .isSameAs(any);
-        assertThat(definitions.externalAdministrator("https://other.example", "bert"))
-                .isNull();
+        assertThat(definitions.externalAdministrators("https://id.example")).containsExactly(any);
+        assertThat(definitions.externalAdministrators("https://other.example")).isEmpty();
     }
 
     @Test

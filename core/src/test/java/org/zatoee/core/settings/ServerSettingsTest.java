@@ -4,6 +4,7 @@ package org.zatoee.core.settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ServerSettingsTest {
+
+    private static final String KEY_1 = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+    private static final String KEY_2 = "/wECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     private static Map<String, String> required() {
         return new HashMap<>(Map.of(
@@ -42,7 +46,8 @@ class ServerSettingsTest {
                         new OdbSettings("jdbc:sqlite:/srv/odb.db"),
                         Path.of("/srv/services"),
                         Duration.ofSeconds(5),
-                        10L * 1024 * 1024));
+                        10L * 1024 * 1024,
+                        SecuritySettings.NONE));
     }
 
     @Test
@@ -62,7 +67,9 @@ class ServerSettingsTest {
                 Map.entry("zato.odb.password", " odb secret "),
                 Map.entry("zato.services.directory", "/opt/services"),
                 Map.entry("zato.drain.seconds", "0"),
-                Map.entry("zato.http.max-body-bytes", "1000"));
+                Map.entry("zato.http.max-body-bytes", "1000"),
+                Map.entry("zato.http.tls-proxy-token", "shared with the proxy"),
+                Map.entry("zato.crypto.key", KEY_1 + ", " + KEY_2));
 
         assertThat(ServerSettings.of(all))
                 .isEqualTo(new ServerSettings(
@@ -73,7 +80,8 @@ class ServerSettingsTest {
                         new OdbSettings("jdbc:postgresql://db/odb"),
                         Path.of("/opt/services"),
                         Duration.ZERO,
-                        1000));
+                        1000,
+                        new SecuritySettings(new CryptoKeys(List.of(KEY_1, KEY_2)), "shared with the proxy")));
     }
 
     @ParameterizedTest
@@ -168,5 +176,28 @@ class ServerSettingsTest {
         assertThat(settings.toString()).doesNotContain("secret").contains("quickstart", "server1", "6379");
         assertThat(settings.kvdb()).hasToString("127.0.0.1:6379/0");
         assertThat(new Settings(properties).toString()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secret", "c2VjcmV0", KEY_1 + ",", KEY_1 + ",c2VjcmV0"})
+    void refusesKeysThatAreNoneWithoutRepeatingThem(String keys) {
+        assertThatThrownBy(() -> with("zato.crypto.key", keys))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("zato.crypto.key")
+                .hasMessageNotContainingAny("secret", "c2VjcmV0", KEY_1);
+    }
+
+    @Test
+    void printsNoKey() {
+        assertThat(with("zato.crypto.key", KEY_1).toString()).doesNotContain(KEY_1);
+        assertThat(with("zato.http.tls-proxy-token", "shared with the proxy").toString())
+                .doesNotContain("shared");
+    }
+
+    @Test
+    void refusesATokenThatCouldBeGuessed() {
+        assertThatThrownBy(() -> with("zato.http.tls-proxy-token", "short"))
+                .hasMessageContaining("zato.http.tls-proxy-token")
+                .hasMessageNotContaining("short");
     }
 }

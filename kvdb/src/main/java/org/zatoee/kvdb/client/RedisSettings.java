@@ -29,6 +29,7 @@ public record RedisSettings(
 
     private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(2);
     private static final Duration DEFAULT_COMMAND_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration IMPATIENCE = Duration.ofMillis(200);
     private static final int DEFAULT_POOL_SIZE = 16;
 
     /**
@@ -57,6 +58,11 @@ public record RedisSettings(
                 DEFAULT_CONNECT_TIMEOUT,
                 DEFAULT_COMMAND_TIMEOUT,
                 DEFAULT_POOL_SIZE);
+    }
+
+    /** The same Redis with time-outs of 0.2 s: for what calls wait for, and can do without. */
+    public RedisSettings impatient() {
+        return new RedisSettings(host, port, username, password, database, IMPATIENCE, IMPATIENCE, poolSize);
     }
 
     /** Where it is, without secrets. */

@@ -13,6 +13,7 @@ import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.QueryString;
 import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.security.wss.WsSecurityToken;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.service.BadRequestException;
 import org.zatoee.service.Cid;
@@ -32,6 +33,7 @@ public final class Invocation {
     private @Nullable Map<String, List<String>> queryParams;
     private @Nullable SecurityInfo caller;
     private AdminRole role = AdminRole.NONE;
+    private @Nullable WsSecurityToken usernameToken;
     private String serviceName = "";
     private @Nullable DeployedService service;
     private byte[] body = EMPTY;
@@ -133,6 +135,16 @@ public final class Invocation {
     /** What the caller may do with the public API. */
     public AdminRole role() {
         return role;
+    }
+
+    /** Settles what the message says of who calls. */
+    public void shown(WsSecurityToken token) {
+        usernameToken = Objects.requireNonNull(token, "token");
+    }
+
+    /** What the message says of who calls; null if it says nothing, or was not read. */
+    public @Nullable WsSecurityToken usernameToken() {
+        return usernameToken;
     }
 
     /** Settles whose memory the body takes. */

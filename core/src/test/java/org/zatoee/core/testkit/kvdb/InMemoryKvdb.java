@@ -6,6 +6,7 @@ import org.zatoee.core.datadict.DictionaryStore;
 import org.zatoee.core.kvdb.DistributedLocks;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.KvdbClaimedException;
+import org.zatoee.core.kvdb.KvdbSecurity;
 import org.zatoee.core.kvdb.command.CommandExecutor;
 import org.zatoee.core.samples.SampleStore;
 import org.zatoee.core.stats.StatisticsStore;
@@ -70,6 +71,20 @@ public final class InMemoryKvdb implements Kvdb {
     @Override
     public CommandExecutor commands() {
         return connector.commands();
+    }
+
+    @Override
+    public KvdbSecurity security() {
+        return new KvdbSecurity(
+                (key, limit, window) -> {
+                    connector.data();
+                    return connector.security().rateCounters().count(key, limit, window);
+                },
+                (id, nonce, remembered) -> {
+                    connector.data();
+                    return connector.security().nonces().add(id, nonce, remembered);
+                },
+                new InMemoryRevocations(connector));
     }
 
     @Override

@@ -2,11 +2,16 @@
 package org.zatoee.core.testkit.kvdb;
 
 import java.net.ConnectException;
+import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.component.ComponentUnavailableException.Component;
 import org.zatoee.core.kvdb.KvdbConnector;
+import org.zatoee.core.kvdb.KvdbSecurity;
+import org.zatoee.core.security.jwt.LocalRevocations;
+import org.zatoee.core.security.rate.LocalRateCounters;
+import org.zatoee.core.security.wss.LocalNonces;
 import org.zatoee.core.testkit.datadict.InMemoryDictionaryStore;
 import org.zatoee.core.testkit.keys.InMemoryCommandExecutor;
 import org.zatoee.core.testkit.keys.InMemoryHashes;
@@ -21,6 +26,7 @@ public final class InMemoryKvdbConnector implements KvdbConnector {
     private final InMemoryTopic topic = new InMemoryTopic();
     private final InMemoryDictionaryStore dictionaries = new InMemoryDictionaryStore();
     private final InMemoryHashes hashes = new InMemoryHashes();
+    private final KvdbSecurity security;
     private volatile boolean down;
 
     /** A database on the clock of the machine. */
@@ -37,6 +43,10 @@ public final class InMemoryKvdbConnector implements KvdbConnector {
     public InMemoryKvdbConnector(String location, LongSupplier nanoTime) {
         this.location = location;
         this.data = new InMemoryData(nanoTime);
+        this.security = new KvdbSecurity(
+                new LocalRateCounters(nanoTime),
+                new LocalNonces(nanoTime),
+                new LocalRevocations(InstantSource.system()));
     }
 
     /** Sends anything as a broadcast, as only a fault or a foe does. */
@@ -90,6 +100,11 @@ public final class InMemoryKvdbConnector implements KvdbConnector {
     InMemoryCommandExecutor commands() {
         data();
         return new InMemoryCommandExecutor(hashes);
+    }
+
+    /** What all know of their callers. */
+    KvdbSecurity security() {
+        return security;
     }
 
     /** What all listen to. */

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.pipeline.security;
+
+import java.util.Objects;
+
+import org.zatoee.core.security.RequiredRoles;
+import org.zatoee.core.security.auth.Authentication;
+import org.zatoee.core.security.rate.RateLimiter;
+
+/**
+ * What the steps of this package work with.
+ *
+ * @param authentication finds out who calls
+ * @param limiter keeps callers to rate limits
+ * @param roles which roles services need
+ * @param serviceLimits how often services may be called
+ */
+public record CallerSecurity(
+        Authentication authentication, RateLimiter limiter, RequiredRoles roles, ServiceLimits serviceLimits) {
+
+    public CallerSecurity {
+        Objects.requireNonNull(authentication, "authentication");
+        Objects.requireNonNull(limiter, "limiter");
+        Objects.requireNonNull(roles, "roles");
+        Objects.requireNonNull(serviceLimits, "serviceLimits");
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.security.rate;
+
+import java.util.Objects;
+
+import org.zatoee.core.security.RateLimits;
+
+/**
+ * Something that may be called only so often: a security definition, a channel, a service.
+ *
+ * @param kind what it is, in the key of its counters and in messages
+ * @param id its id among those of its kind
+ * @param version the configuration version at which it last changed: a change begins to count anew
+ * @param limits how often
+ */
+public record Limited(Kind kind, long id, long version, RateLimits limits) {
+
+    public Limited {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(limits, "limits");
+    }
+
+    String key(int line) {
+        return kind.key + ":" + id + ":" + version + ":" + line;
+    }
+
+    /** What has limits. */
+    public enum Kind {
+        DEFINITION("sec", "security definition"),
+        CHANNEL("channel", "channel"),
+        SERVICE("service", "service");
+
+        private final String key;
+        private final String label;
+
+        Kind(String key, String label) {
+            this.key = key;
+            this.label = label;
+        }
+
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
+}

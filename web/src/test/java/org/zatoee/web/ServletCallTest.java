@@ -2,6 +2,9 @@
 package org.zatoee.web;
 
 import java.lang.reflect.Proxy;
+import java.security.cert.X509Certificate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
@@ -33,6 +36,26 @@ class ServletCallTest {
         assertThat(ServletCall.ofRejected(request(Map.of("getRequestURI", "/zato/rejected")))
                         .rawPath())
                 .isEqualTo("/zato/rejected");
+    }
+
+    @Test
+    void knowsWhereTheCallerIsAndWhatItShowed() {
+        X509Certificate[] chain = {new ShownCertificate(), new ShownCertificate()};
+        HttpServletRequest request = request(Map.of(
+                "getRequestURI", "/",
+                "getRemoteAddr", "192.0.2.7",
+                "getScheme", "https",
+                "getHeaders", Collections.enumeration(List.of("a", "b")),
+                "jakarta.servlet.request.X509Certificate", chain));
+
+        ServletCall call = ServletCall.of(request);
+
+        assertThat(call.remoteAddress()).isEqualTo("192.0.2.7");
+        assertThat(call.scheme()).isEqualTo("https");
+        assertThat(call.headers("Accept")).containsExactly("a", "b");
+        assertThat(call.clientCertificate()).containsSame(chain[0]);
+        assertThat(ServletCall.of(request(Map.of("getRequestURI", "/"))).clientCertificate())
+                .isEmpty();
     }
 
     /** A request that knows what the map says: results of methods, and attributes. */

@@ -19,14 +19,22 @@ public final class PlatformChannels {
     /** The first segment of all their paths, which nobody else has. */
     public static final String SEGMENT = "zato";
 
-    private static final HttpChannel PING = channel(
-            -1, PingService.NAME, "/zato/ping", DataFormat.ZATO_JSON, new ServiceTarget.Named(PingService.NAME));
+    /** The name of the channel and the service that describe the channels of users. */
+    public static final String OPENAPI = "zato.openapi.channels";
+
+    /** The name of the channel and the service that describe the public API. */
+    public static final String OPENAPI_ADMIN = "zato.openapi.admin";
+
+    private static final List<HttpChannel> ALL = List.of(
+            channel(-1, PingService.NAME, "/zato/ping", DataFormat.ZATO_JSON, ChannelSecurity.NONE),
+            channel(-2, OPENAPI, "/zato/openapi.json", DataFormat.JSON, ChannelSecurity.ANY_ADMIN),
+            channel(-3, OPENAPI_ADMIN, "/zato/openapi/admin.json", DataFormat.JSON, ChannelSecurity.ANY_ADMIN));
 
     private PlatformChannels() {}
 
     /** All of them. */
     public static List<HttpChannel> all() {
-        return List.of(PING);
+        return ALL;
     }
 
     /**
@@ -50,7 +58,7 @@ public final class PlatformChannels {
     }
 
     private static HttpChannel channel(
-            long id, String name, String urlPath, DataFormat dataFormat, ServiceTarget service) {
+            long id, String name, String urlPath, DataFormat dataFormat, ChannelSecurity security) {
         return new HttpChannel(
                 id,
                 0,
@@ -59,8 +67,8 @@ public final class PlatformChannels {
                 true,
                 ChannelUrl.of(urlPath),
                 dataFormat,
-                service,
-                ChannelSecurity.NONE,
+                new ServiceTarget.Named(name),
+                security,
                 ChannelRules.DEFAULT);
     }
 }

@@ -17,6 +17,7 @@ import org.zatoee.core.config.ConfigLoader;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.kvdb.LockLostException;
 import org.zatoee.core.odb.Odb;
+import org.zatoee.core.openapi.OpenApiServices;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.service.DeployedServiceRecord;
 import org.zatoee.core.service.DeploymentDetails;
@@ -116,6 +117,7 @@ final class ServerActivation {
     private List<DeployedService> loadServices(Runnable beforeEach) {
         Map<String, DeployedService> byName = new HashMap<>();
         PlatformServices.all(status::takesWork).forEach(service -> byName.put(service.name(), service));
+        OpenApiServices.all(config, services).forEach(service -> byName.put(service.name(), service));
         ServiceDirectory.Content content = new ServiceDirectory(settings.servicesDirectory()).load(beforeEach);
         content.failures().forEach(failure -> ServerLog.LOG.leftOut(String.valueOf(failure.getMessage())));
         for (ServiceArchive archive : content.archives()) {

@@ -4,6 +4,8 @@ package org.zatoee.core.service;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import org.zatoee.service.Service;
+
 /** The platform's own services. */
 public final class PlatformServices {
 
@@ -15,6 +17,11 @@ public final class PlatformServices {
      * @param takesWork whether the server takes new work
      */
     public static List<DeployedService> all(BooleanSupplier takesWork) {
-        return List.of(ServiceFactory.create(PingService.NAME, new PingService(takesWork), ServiceOrigin.PLATFORM));
+        return List.of(deployed(PingService.NAME, new PingService(takesWork)));
+    }
+
+    /** A service of the platform's own under this name, ready to be called. */
+    public static DeployedService deployed(String name, Service<?, ?> service) {
+        return ServiceFactory.create(name, service, ServiceOrigin.PLATFORM);
     }
 }

@@ -33,7 +33,8 @@ class ConfigLoaderTest {
 
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.snapshot().version()).isEqualTo(2);
-        assertThat(loaded.snapshot().httpChannelCount()).isEqualTo(3);
+        assertThat(loaded.snapshot().httpChannelCount())
+                .isEqualTo(PlatformChannels.all().size() + 2);
     }
 
     @Test

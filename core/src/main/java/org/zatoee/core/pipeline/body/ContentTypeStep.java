@@ -3,6 +3,8 @@ package org.zatoee.core.pipeline.body;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.channel.DataFormat;
+import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.channel.Transport;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.http.MediaTypes;
 import org.zatoee.core.pipeline.call.Invocation;
@@ -24,18 +26,26 @@ public final class ContentTypeStep implements Step {
     @Override
     public HttpReply apply(Invocation invocation) throws Exception {
         String given = invocation.call().header("Content-Type");
-        DataFormat expected = invocation.channel().dataFormat();
+        String expected = expected(invocation.channel());
         if (given != null && invocation.body().length > 0 && !isTaken(given, expected, invocation)) {
             throw new ServiceException(
-                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "This channel takes bodies of type " + expected.requestType());
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "This channel takes bodies of type " + expected);
         }
         return next.apply(invocation);
     }
 
-    private static boolean isTaken(String given, DataFormat expected, Invocation invocation) {
-        return expected == DataFormat.RAW
+    /** The type of bodies a channel reads; empty for any. */
+    private static String expected(HttpChannel channel) {
+        if (channel.url().transport() == Transport.SOAP) {
+            return "text/xml";
+        }
+        return channel.dataFormat() == DataFormat.RAW ? "" : channel.dataFormat().requestType();
+    }
+
+    private static boolean isTaken(String given, String expected, Invocation invocation) {
+        return expected.isEmpty()
                 || given.isBlank()
-                || MediaTypes.isSameKind(given, expected.requestType())
+                || MediaTypes.isSameKind(given, expected)
                 || (MediaTypes.isSameKind(given, FORM)
                         && isNoBrowser(invocation.call().header("Origin")));
     }

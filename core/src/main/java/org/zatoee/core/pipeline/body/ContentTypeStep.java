@@ -39,7 +39,9 @@ public final class ContentTypeStep implements Step {
         if (channel.url().transport() == Transport.SOAP) {
             return "text/xml";
         }
-        return channel.dataFormat() == DataFormat.RAW ? "" : channel.dataFormat().requestType();
+        return channel.dataFormat() == DataFormat.RAW
+                ? ""
+                : channel.dataFormat().requestType();
     }
 
     private static boolean isTaken(String given, String expected, Invocation invocation) {

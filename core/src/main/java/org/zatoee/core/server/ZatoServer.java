@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.config.LiveConfig;
+import org.zatoee.core.config.PlatformChannels;
 import org.zatoee.core.http.HttpEntry;
 import org.zatoee.core.kvdb.KvdbConnector;
 import org.zatoee.core.odb.OdbConnector;
@@ -78,8 +79,11 @@ public final class ZatoServer implements RunningServer {
                 timed));
     }
 
-    /** What is there before any administrator: pings and log-ins are for everybody, all else for administrators. */
+    /** Pings and log-ins are for everybody, descriptions for whoever may read, all else for administrators. */
     private static AdminRole requiredRole(String service) {
+        if (Set.of(PlatformChannels.OPENAPI, PlatformChannels.OPENAPI_ADMIN).contains(service)) {
+            return AdminRole.VIEWER;
+        }
         return Set.of(PingService.NAME, JwtLogIn.NAME, JwtLogOut.NAME).contains(service)
                 ? AdminRole.NONE
                 : AdminRole.ADMINISTRATOR;

@@ -39,7 +39,8 @@ public final class ChannelPipeline implements HttpEntry {
         Step role = new RoleStep(parts.security(), cache);
         Step lookup = new LookupStep(parts.services(), role);
         Step messageSecurity = new MessageSecurityStep(parts.security(), lookup);
-        Step contentType = new ContentTypeStep(messageSecurity);
+        Step soap = new SoapStep(parts.services(), messageSecurity);
+        Step contentType = new ContentTypeStep(soap);
         Step body = new BodyStep(memory.maxBodyBytes(), new BodyMemory(memory.heldBodyBytes()), contentType);
         Step security = new SecurityStep(parts.security(), body);
         Step addresses = new AddressStep(security);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.pipeline;
 
+import org.zatoee.core.envelope.Envelope;
+import org.zatoee.core.envelope.Envelopes;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.pipeline.call.Step;
@@ -28,12 +30,13 @@ final class ErrorStep implements Step {
     /** A failure of a service's own making may even fail when it is asked what it is. */
     @SuppressWarnings("CatchThrowable")
     private static HttpReply translate(Throwable failure, Invocation invocation) {
+        Envelope envelope = invocation.isDispatched() ? Envelopes.of(invocation.channel()) : Envelopes.DEFAULT;
         try {
-            return ErrorTranslator.translate(failure, invocation.cid());
+            return ErrorTranslator.translate(failure, invocation.cid(), envelope);
         } catch (Throwable e) {
             String message =
                     "A failure could not be told: " + failure.getClass().getName();
-            return ErrorTranslator.translate(new IllegalStateException(message, e), invocation.cid());
+            return ErrorTranslator.translate(new IllegalStateException(message, e), invocation.cid(), envelope);
         }
     }
 }

@@ -4,6 +4,10 @@ package org.zatoee.core.pipeline;
 import java.util.List;
 import java.util.Map;
 
+import org.zatoee.core.envelope.Envelope;
+import org.zatoee.core.envelope.Failure;
+import org.zatoee.core.envelope.FaultCode;
+import org.zatoee.core.envelope.ReplyBody;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.http.ReplyHeaders;
 import org.zatoee.service.BadRequestException;
@@ -21,11 +25,13 @@ final class ErrorTranslator {
 
     private ErrorTranslator() {}
 
-    static HttpReply translate(Throwable failure, Cid cid) {
+    static HttpReply translate(Throwable failure, Cid cid, Envelope envelope) {
         ErrorCode code = failure instanceof ZatoException known ? known.code() : ErrorCode.INTERNAL;
         log(failure, code);
-        byte[] body = ZatoEnvelope.error(cid, details(failure, code), violations(failure));
-        return new HttpReply(code.httpStatus(), "application/json", headers(failure), body);
+        String faultCode = failure instanceof FaultCode soap ? soap.faultCode() : "";
+        Failure told = new Failure(code, details(failure, code), violations(failure), faultCode);
+        ReplyBody body = envelope.error(cid, told);
+        return new HttpReply(code.httpStatus(), body.contentType(), headers(failure), body.bytes());
     }
 
     private static void log(Throwable failure, ErrorCode code) {

@@ -4,14 +4,14 @@ package org.zatoee.core.pipeline;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.zatoee.core.channel.DataFormat;
+import org.zatoee.core.envelope.Envelopes;
+import org.zatoee.core.envelope.ReplyBody;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.pipeline.call.Step;
 import org.zatoee.core.service.ContextClassLoader;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.sio.Message;
-import org.zatoee.core.sio.OutputWriter;
 import org.zatoee.service.ServerInfo;
 
 /** The last step: converts the input, calls the service, converts the output. */
@@ -48,11 +48,9 @@ final class ServiceStep implements Step {
 
     private static HttpReply reply(
             Invocation invocation, DeployedService service, @Nullable Object output, CallResponse response) {
-        OutputWriter writer = service.contract().output();
-        boolean enveloped = invocation.channel().dataFormat() == DataFormat.ZATO_JSON;
-        byte[] body =
-                enveloped ? ZatoEnvelope.ok(invocation.cid(), service.name(), writer, output) : writer.write(output);
-        String contentType = enveloped ? DataFormat.ZATO_JSON.contentType() : writer.contentType();
+        ReplyBody enveloped = Envelopes.of(invocation.channel()).ok(invocation.cid(), service, output);
+        byte[] body = enveloped.bytes();
+        String contentType = enveloped.contentType();
         String ofChannel = invocation.channel().rules().contentType();
         int status = response.statusOr(body.length == 0 && contentType.isEmpty() ? 204 : 200);
         return BODILESS.contains(status)

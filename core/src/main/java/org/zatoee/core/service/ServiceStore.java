@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServiceStore {
 
+    private static final String REQUEST = "_request";
+
     private volatile Map<String, DeployedService> services = Map.of();
+    private volatile Map<String, String> byRequestElement = Map.of();
 
     /**
      * Replaces all services.
@@ -30,6 +33,27 @@ public final class ServiceStore {
             }
         }
         services = Map.copyOf(byName);
+        byRequestElement = requestElements(deployed);
+    }
+
+    private static Map<String, String> requestElements(Collection<DeployedService> deployed) {
+        Map<String, String> names = new HashMap<>();
+        for (DeployedService service : deployed) {
+            if (service.origin().internal()) {
+                names.put(underscored(service.name()) + REQUEST, service.name());
+            }
+        }
+        return Map.copyOf(names);
+    }
+
+    /** A name of a service as a part of the name of an XML element. */
+    public static String underscored(String name) {
+        return name.replace('.', '_').replace('-', '_');
+    }
+
+    /** The name of the platform's service whose requests in SOAP have this element (zato-facts, section 5.2). */
+    public @Nullable String nameByRequestElement(String element) {
+        return byRequestElement.get(element);
     }
 
     private static String describe(DeployedService service) {

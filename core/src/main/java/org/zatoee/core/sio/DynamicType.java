@@ -100,6 +100,8 @@ final class DynamicType implements ValueType {
                 writeNullable(generator, entry.getValue());
             }
             generator.writeEndObject();
+        } else if (value instanceof PagedOutput page) {
+            writeNullable(generator, page.items());
         } else if (value instanceof Collection<?> values) {
             generator.writeStartArray();
             for (Object each : values) {

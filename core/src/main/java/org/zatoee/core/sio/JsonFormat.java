@@ -4,6 +4,7 @@ package org.zatoee.core.sio;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -22,6 +23,8 @@ public final class JsonFormat {
             .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
             .build();
 
+    private static final ValueType VALUES = new ValueTypes().of(Object.class);
+
     private JsonFormat() {}
 
     /** The UTF-8 bytes of a document that a script writes. */
@@ -33,6 +36,11 @@ public final class JsonFormat {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Writes maps, lists and scalars as a value of a document. */
+    public static void writeValues(JsonGenerator generator, Map<String, Object> values) throws IOException {
+        VALUES.write(generator, values);
     }
 
     /** Writes one document. */

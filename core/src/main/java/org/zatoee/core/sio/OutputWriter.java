@@ -2,11 +2,16 @@
 package org.zatoee.core.sio;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.sio.shape.FieldShape;
+import org.zatoee.core.sio.shape.RecordShape;
+import org.zatoee.core.sio.shape.Shape;
 
 /** Writes the declared output of one service. Immutable, thread-safe. */
 public abstract sealed class OutputWriter {
@@ -30,6 +35,34 @@ public abstract sealed class OutputWriter {
 
     /** The content type of its bytes; empty when it has none of its own. */
     public abstract String contentType();
+
+    /** Whether outputs are not looked into: text, bytes, or nothing at all. */
+    public boolean isRaw() {
+        return true;
+    }
+
+    /** Whether there is something to write: a service that may return anything may return null, which is nothing. */
+    public boolean hasValue(@Nullable Object output) {
+        return true;
+    }
+
+    /** The fields of a record or of the records in a list, by name; empty for what has none that are known. */
+    public List<String> columns() {
+        return List.of();
+    }
+
+    /**
+     * Writes an output to a generator that fails with no {@link IOException}, being in memory.
+     *
+     * @throws MissingOutputException if a required part is missing
+     */
+    public final void writeTo(JsonGenerator generator, @Nullable Object output) {
+        try {
+            write(generator, output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static OutputWriter of(Type type, ValueTypes types) {
         if (type == Void.class) {
@@ -58,6 +91,11 @@ public abstract sealed class OutputWriter {
         @Override
         public String contentType() {
             return "";
+        }
+
+        @Override
+        public boolean hasValue(@Nullable Object output) {
+            return false;
         }
     }
 
@@ -118,6 +156,25 @@ public abstract sealed class OutputWriter {
         @Override
         public String contentType() {
             return "application/json";
+        }
+
+        @Override
+        public boolean isRaw() {
+            return false;
+        }
+
+        @Override
+        public boolean hasValue(@Nullable Object output) {
+            return output != null || !(type instanceof DynamicType);
+        }
+
+        @Override
+        public List<String> columns() {
+            Shape shape = type.shape();
+            Shape row = shape instanceof Shape.ListOf list ? list.element() : shape;
+            return row instanceof RecordShape record
+                    ? record.fields().stream().map(FieldShape::name).toList()
+                    : List.of();
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.pipeline;
 
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -132,6 +133,18 @@ abstract class PipelineTestCase {
                 new ServiceOrigin("test.jar", "abc", false)));
         services.replaceAll(deployed);
     }
+
+    /** Deploys a service of the platform: a map in, anything out. */
+    final void deployInternal(String name, Type output, Service<Map<String, Object>, ?> service) {
+        Type input = Sample.class.getRecordComponents()[0].getGenericType();
+        @SuppressWarnings("unchecked")
+        Service<Object, Object> untyped = (Service<Object, Object>) (Service<?, ?>) service;
+        deployed.add(new DeployedService(
+                name, untyped, ServiceContract.of(input, output), System.getLogger(name), ServiceOrigin.PLATFORM));
+        services.replaceAll(deployed);
+    }
+
+    private record Sample(Map<String, Object> map) {}
 
     static HttpChannel channel(String service, String path, DataFormat format, String... methods) {
         return HttpChannel.of(service, ChannelUrl.of(path, methods), format, service);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.core.pipeline;
+package org.zatoee.core.envelope;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,47 +7,35 @@ import java.util.List;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.sio.JsonFormat;
 import org.zatoee.core.sio.OutputWriter;
 import org.zatoee.service.Cid;
 import org.zatoee.service.Violation;
 
-/** The envelope of errors, and of the replies of the platform's own services (zato-facts, section 5.2). */
-final class ZatoEnvelope {
+/** JSON: outputs as they are, errors in an element of their own (zato-facts, section 5.2). */
+class JsonEnvelope implements Envelope {
 
-    private ZatoEnvelope() {}
+    static final String TYPE = "application/json";
 
-    /** A reply with the output under the name of the service; without that element if the service returns nothing. */
-    static byte[] ok(Cid cid, String service, OutputWriter writer, @Nullable Object output) {
-        return JsonFormat.write(generator -> {
+    @Override
+    public ReplyBody ok(Cid cid, DeployedService service, @Nullable Object output) {
+        OutputWriter writer = service.contract().output();
+        return new ReplyBody(writer.write(output), writer.contentType());
+    }
+
+    /** As an extension, {@code errors} lists the violations of the input by field; it is left out when there are none. */
+    @Override
+    public final ReplyBody error(Cid cid, Failure failure) {
+        byte[] bytes = JsonFormat.write(generator -> {
             generator.writeStartObject();
-            writeStatus(generator, "ZATO_OK", cid, "", List.of());
-            if (!writer.contentType().isEmpty()) {
-                generator.writeFieldName(responseElement(service));
-                writer.write(generator, output);
-            }
+            writeStatus(generator, "ZATO_ERROR", cid, failure.details(), failure.violations());
             generator.writeEndObject();
         });
+        return new ReplyBody(bytes, TYPE);
     }
 
-    /**
-     * An error. As an extension, {@code errors} lists the violations of the input by field; it is left out when there
-     * are none.
-     */
-    static byte[] error(Cid cid, String details, List<Violation> violations) {
-        return JsonFormat.write(generator -> {
-            generator.writeStartObject();
-            writeStatus(generator, "ZATO_ERROR", cid, details, violations);
-            generator.writeEndObject();
-        });
-    }
-
-    private static String responseElement(String service) {
-        return service.replace('.', '_').replace('-', '_') + "_response";
-    }
-
-    private static void writeStatus(
-            JsonGenerator generator, String result, Cid cid, String details, List<Violation> violations)
+    static void writeStatus(JsonGenerator generator, String result, Cid cid, String details, List<Violation> violations)
             throws IOException {
         generator.writeObjectFieldStart("zato_env");
         generator.writeStringField("result", result);

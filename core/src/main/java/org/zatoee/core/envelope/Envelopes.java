@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.envelope;
+
+import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.channel.Transport;
+
+/** Which channel has which envelope. */
+public final class Envelopes {
+
+    /** That of calls that do not get as far as a channel. */
+    public static final Envelope DEFAULT = new JsonEnvelope();
+
+    private static final Envelope ZATO_JSON = new ZatoJsonEnvelope();
+    private static final Envelope XML = new XmlEnvelope();
+    private static final Envelope CSV = new CsvEnvelope();
+    private static final Envelope SOAP = new SoapEnvelope();
+
+    private Envelopes() {}
+
+    /** The envelope of a channel. */
+    public static Envelope of(HttpChannel channel) {
+        if (channel.url().transport() == Transport.SOAP) {
+            return SOAP;
+        }
+        return switch (channel.dataFormat()) {
+            case ZATO_JSON -> ZATO_JSON;
+            case XML -> XML;
+            case CSV -> CSV;
+            case JSON, FORM, RAW -> DEFAULT;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.envelope;
+
+import org.jspecify.annotations.Nullable;
+import org.zatoee.core.service.DeployedService;
+import org.zatoee.core.sio.OutputWriter;
+import org.zatoee.core.sio.format.XmlGenerator;
+import org.zatoee.core.xml.XmlWriter;
+import org.zatoee.service.Cid;
+import org.zatoee.service.Violation;
+
+/** The element that holds the output of a service in XML (zato-facts, sections 1.6 and 5.2). */
+final class XmlOutput {
+
+    private XmlOutput() {}
+
+    static void write(XmlWriter document, Cid cid, DeployedService service, @Nullable Object output) {
+        OutputWriter writer = service.contract().output();
+        document.start(ResponseElement.inXml(service));
+        if (service.origin().internal()) {
+            document.attribute("xmlns", ZatoNamespace.URI);
+        }
+        document.start("zato_env")
+                .element("cid", cid.value())
+                .element("result", "ZATO_OK")
+                .end();
+        if (writer.hasValue(output)) {
+            writer.writeTo(new XmlGenerator(document), output);
+        }
+        document.end();
+    }
+
+    static void violation(XmlWriter document, String name, Violation violation) {
+        document.start(name);
+        document.element("field", violation.field()).element("message", violation.message());
+        document.end();
+    }
+}

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zatoee.core.server.Health;
+import org.zatoee.core.server.ServerEnvironment;
 import org.zatoee.core.server.ServerHost;
 import org.zatoee.core.server.ServerState;
+import org.zatoee.core.server.ServerThreads;
 import org.zatoee.core.server.ZatoServer;
 import org.zatoee.core.settings.ServerSettings;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
@@ -95,12 +97,13 @@ class DrainBeforeSuspendTest {
 
     private DrainBeforeSuspend drain(int seconds, boolean started) {
         server = new ZatoServer(
-                settings(seconds),
-                new ServerHost("127.0.0.1", 17010, "tester"),
+                new ServerEnvironment(
+                        settings(seconds),
+                        new ServerHost("127.0.0.1", 17010, "tester"),
+                        InstantSource.system(),
+                        new ServerThreads(Runnable::run, Runnable::run)),
                 new InMemoryKvdbConnector(),
-                InMemoryOdb::new,
-                InstantSource.system(),
-                Runnable::run);
+                InMemoryOdb::new);
         if (started) {
             server.start(Runnable::run);
         }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The services of the public API: what they are called and who may call them. */
+/** The administration of a cluster: what the services of the public API do, whichever transport they are called by. */
 package org.zatoee.core.admin;

@@ -71,9 +71,9 @@ public record ConfigSnapshot(
                 securityDefinitions);
     }
 
-    /** How many active channels there are. */
+    /** How many active channels there are besides the platform's own. */
     public int httpChannelCount() {
-        return channels.size();
+        return (int) channels.stream().filter(channel -> !channel.internal()).count();
     }
 
     private static Route<HttpChannel> route(HttpChannel channel) {

@@ -13,6 +13,10 @@ public final class NameRule {
     /** The longest name, in Unicode characters. */
     public static final int MAX_LENGTH = 255;
 
+    /** What is asked of a name, in words that follow the name of a field. */
+    public static final String MESSAGE =
+            "must have 1 to " + MAX_LENGTH + " characters, no control characters and no white space at either end";
+
     private NameRule() {}
 
     /** Whether it may be a name; what may not be one is never found either. */
@@ -33,10 +37,7 @@ public final class NameRule {
      */
     public static void check(String field, String name) {
         if (!allows(name)) {
-            throw new BadRequestException(
-                    field,
-                    "must have 1 to " + MAX_LENGTH
-                            + " characters, no control characters and no white space at either end");
+            throw new BadRequestException(field, MESSAGE);
         }
     }
 

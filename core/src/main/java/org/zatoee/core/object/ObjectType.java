@@ -3,6 +3,7 @@ package org.zatoee.core.object;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,12 +33,7 @@ public record ObjectType(
     /** A type whose names are unique among its own objects. */
     public static ObjectType of(String key, String family, String label, Field... fields) {
         return new ObjectType(
-                key,
-                family,
-                label,
-                List.of(fields),
-                List.of(new UniqueKey(key + ".name", List.of(Field.NAME))),
-                ObjectRule.NONE);
+                key, family, label, List.of(fields), List.of(UniqueKey.of(key + ".name", Field.NAME)), ObjectRule.NONE);
     }
 
     /** The same type with these unique keys instead. */
@@ -72,16 +68,23 @@ public record ObjectType(
      *
      * @param scope the kind of key; types that share it share the names in it
      * @param fields the fields that make up the key; the first is named when it is in use
+     * @param condition the values of fields with which an object has such a key; empty if all have
      */
-    public record UniqueKey(String scope, List<String> fields) {
+    public record UniqueKey(String scope, List<String> fields, Map<String, String> condition) {
         public UniqueKey {
             Objects.requireNonNull(scope, "scope");
             fields = List.copyOf(fields);
+            condition = Map.copyOf(condition);
         }
 
         /** A key of these fields. */
         public static UniqueKey of(String scope, String... fields) {
-            return new UniqueKey(scope, List.of(fields));
+            return new UniqueKey(scope, List.of(fields), Map.of());
+        }
+
+        /** The same key, of objects only whose field has that value. */
+        public UniqueKey when(String field, String value) {
+            return new UniqueKey(scope, fields, Map.of(field, value));
         }
     }
 }

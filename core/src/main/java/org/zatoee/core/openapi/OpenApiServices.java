@@ -3,10 +3,10 @@ package org.zatoee.core.openapi;
 
 import java.util.List;
 
+import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.config.PlatformChannels;
-import org.zatoee.core.service.DeployedService;
-import org.zatoee.core.service.PlatformServices;
+import org.zatoee.core.security.AdminRole;
 import org.zatoee.core.service.ServiceStore;
 import org.zatoee.service.Service;
 import org.zatoee.service.ServiceContext;
@@ -16,11 +16,11 @@ public final class OpenApiServices {
 
     private OpenApiServices() {}
 
-    /** Both, ready to be called: they describe the configuration and the services of the moment. */
-    public static List<DeployedService> all(LiveConfig config, ServiceStore services) {
+    /** Both: they describe the configuration and the services of the moment. */
+    public static List<PlatformService> all(LiveConfig config, ServiceStore services) {
         return List.of(
-                PlatformServices.deployed(PlatformChannels.OPENAPI, new OfChannels(config, services)),
-                PlatformServices.deployed(PlatformChannels.OPENAPI_ADMIN, new OfPlatform(config, services)));
+                PlatformService.of(PlatformChannels.OPENAPI, AdminRole.VIEWER, new OfChannels(config, services)),
+                PlatformService.of(PlatformChannels.OPENAPI_ADMIN, AdminRole.VIEWER, new OfPlatform(config, services)));
     }
 
     /**

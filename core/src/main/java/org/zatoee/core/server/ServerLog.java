@@ -65,4 +65,10 @@ interface ServerLog extends BasicLogger {
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 10111, value = "Server %s stops, but its start has not ended within %d s")
     void startGoesOn(String server, long seconds);
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(
+            id = 10112,
+            value = "There is no user %s of the public API, and the settings have no first password for one")
+    void noInitialPassword(String name);
 }

@@ -13,16 +13,19 @@ import org.zatoee.core.odb.Odb;
  * @param kvdb the KVDB
  * @param odb the ODB
  * @param server this server, as the ODB knows it
+ * @param administration its part in the administration of the cluster
  */
-record StartedServer(Kvdb kvdb, Odb odb, Server server) {
+record StartedServer(Kvdb kvdb, Odb odb, Server server, Administration administration) {
 
     StartedServer {
         Objects.requireNonNull(kvdb, "kvdb");
         Objects.requireNonNull(odb, "odb");
         Objects.requireNonNull(server, "server");
+        Objects.requireNonNull(administration, "administration");
     }
 
     void close() {
+        administration.close();
         odb.close();
         kvdb.close();
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.server;
 
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ final class Startup {
         try {
             kvdb.claim(settings.clusterName());
             odb = odbConnector.connect();
-            started = new StartedServer(kvdb, odb, start(kvdb, odb));
+            started = start(kvdb, odb);
             return started;
         } finally {
             if (started == null) {
@@ -82,27 +82,30 @@ final class Startup {
         }
     }
 
-    private Server start(Kvdb kvdb, Odb odb) throws InterruptedException {
-        underLock(kvdb, "odb:schema", lock -> odb.migrate());
+    private StartedServer start(Kvdb kvdb, Odb odb) throws InterruptedException {
+        underLock(kvdb, "odb:schema", lock -> {
+            odb.migrate();
+            return odb;
+        });
         Server server = activation.join(odb);
-        boolean deployed = false;
+        StartedServer started = null;
         try {
             // One process of a server deploys its services; another by the same name waits here for its turn.
             String name = "server:starting:" + server.token();
-            underLock(kvdb, name, lock -> activation.deploy(odb, server, lock));
-            deployed = true;
-            return server;
+            Administration administration = underLock(kvdb, name, lock -> activation.deploy(kvdb, odb, server, lock));
+            started = new StartedServer(kvdb, odb, server, administration);
+            return started;
         } finally {
-            if (!deployed && status.isStopped()) {
+            if (started == null && status.isStopped()) {
                 activation.leave(odb, server);
             }
         }
     }
 
-    private void underLock(Kvdb kvdb, String name, Consumer<StartupLock> work) throws InterruptedException {
+    private <T> T underLock(Kvdb kvdb, String name, Function<StartupLock, T> work) throws InterruptedException {
         StartupLock lock = StartupLock.take(kvdb.locks(), name, status);
         try {
-            work.accept(lock);
+            return work.apply(lock);
         } finally {
             lock.release();
         }

@@ -2,16 +2,11 @@
 package org.zatoee.core.server;
 
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
-import org.zatoee.core.config.LiveConfig;
-import org.zatoee.core.config.PlatformChannels;
 import org.zatoee.core.http.HttpEntry;
 import org.zatoee.core.kvdb.KvdbConnector;
 import org.zatoee.core.odb.OdbConnector;
@@ -20,12 +15,6 @@ import org.zatoee.core.pipeline.MemoryLimits;
 import org.zatoee.core.pipeline.PipelineParts;
 import org.zatoee.core.pipeline.security.CallerSecurity;
 import org.zatoee.core.pipeline.security.ServiceLimits;
-import org.zatoee.core.security.AdminRole;
-import org.zatoee.core.security.jwt.service.JwtLogIn;
-import org.zatoee.core.security.jwt.service.JwtLogOut;
-import org.zatoee.core.security.server.ServerSecurity;
-import org.zatoee.core.service.PingService;
-import org.zatoee.core.service.ServiceStore;
 import org.zatoee.core.settings.ServerSettings;
 import org.zatoee.service.ServerInfo;
 import org.zatoee.service.ZatoException;
@@ -37,56 +26,34 @@ public final class ZatoServer implements RunningServer {
     private static final Duration START_ENDS_WITHIN = Duration.ofSeconds(10);
 
     private final ServerSettings settings;
-    private final ServerStatus status = new ServerStatus();
+    private final ServerStatus status;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch startEnded = new CountDownLatch(1);
     private final ServerActivation activation;
     private final Startup startup;
     private final ChannelPipeline pipeline;
     private @Nullable Thread starter;
-    private @Nullable StartedServer started;
+    private volatile @Nullable StartedServer started;
 
-    /**
-     * A server that has not been started.
-     *
-     * @param timed runs the calls of channels that have a timeout; one that is full refuses them
-     */
-    public ZatoServer(
-            ServerSettings settings,
-            ServerHost host,
-            KvdbConnector kvdbConnector,
-            OdbConnector odbConnector,
-            InstantSource clock,
-            Executor timed) {
-        this.settings = Objects.requireNonNull(settings, "settings");
-        LiveConfig config = new LiveConfig();
-        ServiceStore services = new ServiceStore();
-        ServerSecurity security = new ServerSecurity(
-                settings.security(), () -> config.current().securityDefinitions(), clock, System::nanoTime);
-        this.activation = new ServerActivation(settings, host, services, config, status, clock);
+    /** A server that has not been started. */
+    public ZatoServer(ServerEnvironment environment, KvdbConnector kvdbConnector, OdbConnector odbConnector) {
+        this.settings = environment.settings();
+        ServerCore core = ServerCore.create(environment, new ServerStatus());
+        this.status = core.status();
+        this.activation = new ServerActivation(environment, core);
         this.startup = new Startup(settings, kvdbConnector, odbConnector, activation, status, this::pause);
         this.pipeline = ChannelPipeline.assemble(new PipelineParts(
                 new ServerInfo(settings.serverName(), settings.clusterName()),
                 status,
-                config,
-                services,
+                core.config(),
+                core.services(),
                 MemoryLimits.ofHeap(settings.maxBodyBytes()),
                 new CallerSecurity(
-                        security.authentication(),
-                        security.rateLimiter(),
-                        ZatoServer::requiredRole,
+                        core.security().authentication(),
+                        core.security().rateLimiter(),
+                        core.roles(),
                         ServiceLimits.NONE),
-                timed));
-    }
-
-    /** Pings and log-ins are for everybody, descriptions for whoever may read, all else for administrators. */
-    private static AdminRole requiredRole(String service) {
-        if (Set.of(PlatformChannels.OPENAPI, PlatformChannels.OPENAPI_ADMIN).contains(service)) {
-            return AdminRole.VIEWER;
-        }
-        return Set.of(PingService.NAME, JwtLogIn.NAME, JwtLogOut.NAME).contains(service)
-                ? AdminRole.NONE
-                : AdminRole.ADMINISTRATOR;
+                environment.threads().timed()));
     }
 
     @Override
@@ -102,6 +69,17 @@ public final class ZatoServer implements RunningServer {
     @Override
     public Health health(Health.Probe probe) {
         return Health.of(probe, status.current());
+    }
+
+    /**
+     * Does what a server does every second: looks whether the configuration has changed. Nothing before it has started.
+     * Never throws.
+     */
+    public void keepAlive() {
+        StartedServer running = started;
+        if (running != null) {
+            running.administration().keepAlive();
+        }
     }
 
     /**

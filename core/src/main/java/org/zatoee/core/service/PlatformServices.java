@@ -12,7 +12,7 @@ public final class PlatformServices {
     private PlatformServices() {}
 
     /**
-     * All of them, ready to be called.
+     * Those that a server has before it reached any database.
      *
      * @param takesWork whether the server takes new work
      */
@@ -20,7 +20,11 @@ public final class PlatformServices {
         return List.of(deployed(PingService.NAME, new PingService(takesWork)));
     }
 
-    /** A service of the platform's own under this name, ready to be called. */
+    /**
+     * A service of the platform, ready to be called.
+     *
+     * @throws ServiceArchiveException if it has types that cannot be converted
+     */
     public static DeployedService deployed(String name, Service<?, ?> service) {
         return ServiceFactory.create(name, service, ServiceOrigin.PLATFORM);
     }

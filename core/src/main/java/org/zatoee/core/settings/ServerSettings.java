@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param drain how long it goes on answering after it has told the balancer that it stops
  * @param maxBodyBytes the largest body a channel takes, in bytes
  * @param security what is secret between the servers of the cluster, and its proxies
+ * @param api the users of the public API
  */
 public record ServerSettings(
         String clusterName,
@@ -30,7 +31,8 @@ public record ServerSettings(
         Path servicesDirectory,
         Duration drain,
         long maxBodyBytes,
-        SecuritySettings security) {
+        SecuritySettings security,
+        ApiSettings api) {
 
     private static final String PREFIX = "zato.";
     /** The container ends a stop after 30 s (see wildfly-config), with what runs then. */
@@ -53,6 +55,8 @@ public record ServerSettings(
             "zato.odb.password",
             "zato.services.directory",
             "zato.drain.seconds",
+            ApiSettings.PUBAPI,
+            ApiSettings.ADMIN_INVOKE,
             "zato.http.max-body-bytes",
             "zato.http.tls-proxy-token",
             CryptoKeys.SETTING,
@@ -72,6 +76,7 @@ public record ServerSettings(
         Objects.requireNonNull(servicesDirectory, "servicesDirectory");
         Objects.requireNonNull(drain, "drain");
         Objects.requireNonNull(security, "security");
+        Objects.requireNonNull(api, "api");
     }
 
     /**
@@ -92,7 +97,8 @@ public record ServerSettings(
                 Path.of(settings.required("zato.services.directory")),
                 Duration.ofSeconds(settings.number("zato.drain.seconds", 5, 0, MAX_DRAIN_SECONDS)),
                 settings.number("zato.http.max-body-bytes", MAX_BODY_BYTES, 0, Integer.MAX_VALUE - 16),
-                SecuritySettings.of(settings));
+                SecuritySettings.of(settings),
+                ApiSettings.of(settings));
     }
 
     private static void refuseUnknown(Map<String, String> properties) {

@@ -69,7 +69,9 @@ class OpenApiTest {
     @SuppressWarnings("unchecked")
     private Map<String, Object> document(int which) {
         deployed.addAll(PlatformServices.all(() -> true));
-        List<DeployedService> own = OpenApiServices.all(config, services);
+        List<DeployedService> own = OpenApiServices.all(config, services).stream()
+                .map(each -> PlatformServices.deployed(each.name(), each.service()))
+                .toList();
         deployed.addAll(own);
         services.replaceAll(deployed);
         config.swap(ConfigSnapshot.of(17, channels, Set.of("inactive")));

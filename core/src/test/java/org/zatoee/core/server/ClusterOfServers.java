@@ -13,6 +13,7 @@ import java.util.Map;
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.odb.Odb;
+import org.zatoee.core.odb.OdbConnector;
 import org.zatoee.core.settings.ServerSettings;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
 import org.zatoee.core.testkit.odb.InMemoryOdb;
@@ -54,13 +55,21 @@ final class ClusterOfServers {
     }
 
     ZatoServer server(String cluster, String name) {
-        return new ZatoServer(
-                settings(cluster, name, services),
+        return server(environment(cluster, name, services), odb::connect);
+    }
+
+    /** A server that reaches its ODB in another way. */
+    ZatoServer server(ServerEnvironment environment, OdbConnector connector) {
+        return new ZatoServer(environment, kvdb::connect, connector);
+    }
+
+    /** What a server of a cluster is given, whose work is all done at once. */
+    static ServerEnvironment environment(String cluster, String server, Path services) {
+        return new ServerEnvironment(
+                settings(cluster, server, services),
                 new ServerHost("127.0.0.1", 17010, "zato"),
-                kvdb::connect,
-                odb::connect,
                 InstantSource.fixed(NOON),
-                Runnable::run);
+                new ServerThreads(Runnable::run, Runnable::run));
     }
 
     /** The servers of a cluster, as the ODB has them. */

@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 /** Keeps what servers log, and keeps it off the console. */
 final class ServerLogLines extends Handler implements AutoCloseable {
 
-    private final Logger logger = Logger.getLogger("org.zatoee.server");
+    private final Logger logger = Logger.getLogger("org.zatoee");
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     ServerLogLines() {

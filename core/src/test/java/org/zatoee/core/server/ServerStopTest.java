@@ -96,13 +96,7 @@ class ServerStopTest {
     }
 
     private ZatoServer server(ClusterOfServers cluster, OdbConnector connector) {
-        return new ZatoServer(
-                ClusterOfServers.settings("prod", "s1", services),
-                new ServerHost("127.0.0.1", 17010, "zato"),
-                cluster.kvdb::connect,
-                connector,
-                () -> ClusterOfServers.NOON,
-                Runnable::run);
+        return cluster.server(ClusterOfServers.environment("prod", "s1", services), connector);
     }
 
     private void assertIsOver(ZatoServer server, ClusterOfServers cluster, int othersOpen) {

@@ -3,7 +3,6 @@ package org.zatoee.core.server;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,11 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zatoee.core.component.ComponentUnavailableException.Component;
-import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.kvdb.KvdbClaimedException;
 import org.zatoee.core.service.JarOf;
-import org.zatoee.core.service.ServiceStore;
-import org.zatoee.core.settings.ServerSettings;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,15 +49,10 @@ class StartupTest {
     }
 
     private Startup startup(ClusterOfServers cluster) {
-        ServerSettings settings = ClusterOfServers.settings("prod", "s1", services);
-        ServerActivation activation = new ServerActivation(
-                settings,
-                new ServerHost("127.0.0.1", 17010, "zato"),
-                new ServiceStore(),
-                new LiveConfig(),
-                status,
-                InstantSource.fixed(ClusterOfServers.NOON));
-        return new Startup(settings, cluster.kvdb::connect, cluster.odb::connect, activation, status, this::pause);
+        ServerEnvironment environment = ClusterOfServers.environment("prod", "s1", services);
+        ServerActivation activation = new ServerActivation(environment, ServerCore.create(environment, status));
+        return new Startup(
+                environment.settings(), cluster.kvdb::connect, cluster.odb::connect, activation, status, this::pause);
     }
 
     @Test

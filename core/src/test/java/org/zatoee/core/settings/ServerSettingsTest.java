@@ -47,7 +47,8 @@ class ServerSettingsTest {
                         Path.of("/srv/services"),
                         Duration.ofSeconds(5),
                         10L * 1024 * 1024,
-                        SecuritySettings.NONE));
+                        SecuritySettings.NONE,
+                        new ApiSettings("", "")));
     }
 
     @Test
@@ -67,6 +68,8 @@ class ServerSettingsTest {
                 Map.entry("zato.odb.password", " odb secret "),
                 Map.entry("zato.services.directory", "/opt/services"),
                 Map.entry("zato.drain.seconds", "0"),
+                Map.entry("zato.api.pubapi-password", " first "),
+                Map.entry("zato.api.admin-invoke-password", "second"),
                 Map.entry("zato.http.max-body-bytes", "1000"),
                 Map.entry("zato.http.tls-proxy-token", "shared with the proxy"),
                 Map.entry("zato.crypto.key", KEY_1 + ", " + KEY_2));
@@ -81,7 +84,8 @@ class ServerSettingsTest {
                         Path.of("/opt/services"),
                         Duration.ZERO,
                         1000,
-                        new SecuritySettings(new CryptoKeys(List.of(KEY_1, KEY_2)), "shared with the proxy")));
+                        new SecuritySettings(new CryptoKeys(List.of(KEY_1, KEY_2)), "shared with the proxy"),
+                        new ApiSettings(" first ", "second")));
     }
 
     @ParameterizedTest

@@ -11,6 +11,8 @@ import jakarta.inject.Singleton;
 
 import org.zatoee.core.kvdb.KvdbConnector;
 import org.zatoee.core.odb.OdbConnector;
+import org.zatoee.core.server.ServerEnvironment;
+import org.zatoee.core.server.ServerThreads;
 import org.zatoee.core.server.ZatoServer;
 import org.zatoee.core.settings.ServerSettings;
 import org.zatoee.ejb.container.WildFlyHost;
@@ -19,6 +21,9 @@ import org.zatoee.ejb.container.WildFlyHost;
 @ApplicationScoped
 public class ServerWiring {
 
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/zato")
+    private ManagedExecutorService background;
+
     @Resource(lookup = "java:jboss/ee/concurrency/executor/zato-timed")
     private ManagedExecutorService timed;
 
@@ -26,6 +31,8 @@ public class ServerWiring {
     @Produces
     @Singleton
     ZatoServer server(ServerSettings settings, WildFlyHost host, KvdbConnector kvdb, OdbConnector odb) {
-        return new ZatoServer(settings, host.describe(), kvdb, odb, InstantSource.system(), timed);
+        ServerThreads threads = new ServerThreads(background, timed);
+        return new ZatoServer(
+                new ServerEnvironment(settings, host.describe(), InstantSource.system(), threads), kvdb, odb);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.kvdb;
 
-import org.zatoee.core.admin.AdminService;
+import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.datadict.DataDictionaries;
 import org.zatoee.core.datadict.exchange.DictionaryArchive;
 import org.zatoee.service.Service;
@@ -16,6 +16,6 @@ record ImportDictionaries(DataDictionaries dictionaries) implements Service<Impo
     @Override
     public Void handle(Input input, ServiceContext zato) {
         dictionaries.replaceAll(DictionaryArchive.read(input.data()));
-        return AdminService.nothing();
+        return PlatformService.nothing();
     }
 }

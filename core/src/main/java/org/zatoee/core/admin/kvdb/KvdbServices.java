@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.zatoee.core.admin.AdminService;
+import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.datadict.DataDictionaries;
 import org.zatoee.core.kvdb.command.RemoteCommand;
 import org.zatoee.core.security.AdminRole;
@@ -22,18 +22,19 @@ public final class KvdbServices {
      *
      * @param clock the time that an export is marked with
      */
-    public static List<AdminService> all(DataDictionaries dictionaries, RemoteCommand commands, InstantSource clock) {
-        List<AdminService> all = new ArrayList<>();
+    public static List<PlatformService> all(
+            DataDictionaries dictionaries, RemoteCommand commands, InstantSource clock) {
+        List<PlatformService> all = new ArrayList<>();
         String dictionary = PREFIX + "data-dict.dictionary.";
         DictionaryServices.all(dictionaries)
-                .forEach((name, service) -> all.add(new AdminService(dictionary + name, role(name), service)));
+                .forEach((name, service) -> all.add(PlatformService.of(dictionary + name, role(name), service)));
         String translation = PREFIX + "data-dict.translation.";
         TranslationServices.all(dictionaries)
-                .forEach((name, service) -> all.add(new AdminService(translation + name, role(name), service)));
+                .forEach((name, service) -> all.add(PlatformService.of(translation + name, role(name), service)));
         String archive = PREFIX + "data-dict.impexp.";
-        all.add(new AdminService(archive + "import", AdminRole.ADMINISTRATOR, new ImportDictionaries(dictionaries)));
-        all.add(new AdminService(archive + "export", AdminRole.VIEWER, new ExportDictionaries(dictionaries, clock)));
-        all.add(new AdminService(
+        all.add(PlatformService.of(archive + "import", AdminRole.ADMINISTRATOR, new ImportDictionaries(dictionaries)));
+        all.add(PlatformService.of(archive + "export", AdminRole.VIEWER, new ExportDictionaries(dictionaries, clock)));
+        all.add(PlatformService.of(
                 PREFIX + "remote-command.execute", AdminRole.ADMINISTRATOR, new ExecuteCommand(commands)));
         return all;
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.zatoee.core.admin.AdminService;
+import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.kvdb.DictionaryServices.ItemId;
 import org.zatoee.core.admin.kvdb.DictionaryServices.LastId;
 import org.zatoee.core.datadict.DataDictionaries;
@@ -106,7 +106,7 @@ final class TranslationServices {
         @Override
         public Void handle(ItemId input, ServiceContext zato) {
             dictionaries.deleteTranslation(input.id());
-            return AdminService.nothing();
+            return PlatformService.nothing();
         }
     }
 

@@ -4,7 +4,7 @@ package org.zatoee.core.admin.stats;
 import java.util.Base64;
 import java.util.List;
 
-import org.zatoee.core.admin.AdminService;
+import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.samples.RequestSample;
 import org.zatoee.core.samples.SampleStore;
 import org.zatoee.core.samples.SlowResponse;
@@ -24,17 +24,17 @@ public final class SampleServices {
     private SampleServices() {}
 
     /** All of them. */
-    public static List<AdminService> all(SampleStore samples, KnownServices services) {
+    public static List<PlatformService> all(SampleStore samples, KnownServices services) {
         return List.of(
-                new AdminService(
+                PlatformService.of(
                         "zato.service.get-request-response", AdminRole.VIEWER, new GetSample(samples, services)),
-                new AdminService(
+                PlatformService.of(
                         "zato.service.configure-request-response",
                         AdminRole.OPERATOR,
                         new ConfigureSample(samples, services)),
-                new AdminService(
+                PlatformService.of(
                         "zato.service.slow-response.get-list", AdminRole.VIEWER, new GetSlowList(samples, services)),
-                new AdminService("zato.service.slow-response.get", AdminRole.VIEWER, new GetSlow(samples, services)));
+                PlatformService.of("zato.service.slow-response.get", AdminRole.VIEWER, new GetSlow(samples, services)));
     }
 
     record Name(String name) {}
@@ -81,7 +81,7 @@ public final class SampleServices {
             }
             idOf(services, input.name());
             samples.changeFrequency(input.name(), input.sample_req_resp_freq());
-            return AdminService.nothing();
+            return PlatformService.nothing();
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.zatoee.core.admin.AdminService;
+import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.security.AdminRole;
 import org.zatoee.core.stats.ServiceStatistics;
 import org.zatoee.core.stats.Statistics;
@@ -30,7 +30,7 @@ public final class StatsServices {
      *
      * @param clock tells how long the current day, week, month and year have lasted
      */
-    public static List<AdminService> all(Statistics statistics, KnownServices services, InstantSource clock) {
+    public static List<PlatformService> all(Statistics statistics, KnownServices services, InstantSource clock) {
         return List.of(
                 viewer("zato.stats.get-by-service", new GetByService(statistics, services)),
                 viewer("zato.stats.trends.get-trends", new GetTrends(statistics)),
@@ -39,11 +39,11 @@ public final class StatsServices {
                 viewer(SUMMARY + "month", new GetSummary(statistics, StatisticsLevel.MONTH_SUMMARY, clock)),
                 viewer(SUMMARY + "year", new GetSummary(statistics, StatisticsLevel.YEAR_SUMMARY, clock)),
                 viewer(SUMMARY + "range", new GetRange(statistics)),
-                new AdminService("zato.stats.delete", AdminRole.ADMINISTRATOR, new Delete(statistics)));
+                PlatformService.of("zato.stats.delete", AdminRole.ADMINISTRATOR, new Delete(statistics)));
     }
 
-    private static AdminService viewer(String name, Service<?, ?> service) {
-        return new AdminService(name, AdminRole.VIEWER, service);
+    private static PlatformService viewer(String name, Service<?, ?> service) {
+        return PlatformService.of(name, AdminRole.VIEWER, service);
     }
 
     record Span(String start, String stop) {}
@@ -104,7 +104,7 @@ public final class StatsServices {
             TimeSpan span = TimeSpan.of(input.start(), input.stop());
             long deleted = statistics.delete(span.start(), span.stop());
             zato.logger().log(System.Logger.Level.INFO, "Deleted the statistics of {0} periods", deleted);
-            return AdminService.nothing();
+            return PlatformService.nothing();
         }
     }
 

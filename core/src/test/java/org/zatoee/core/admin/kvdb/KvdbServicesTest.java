@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.zatoee.core.admin.AdminService;
+import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.kvdb.DictionaryServices.Item;
 import org.zatoee.core.admin.kvdb.DictionaryServices.ItemId;
 import org.zatoee.core.admin.kvdb.DictionaryServices.Key;
@@ -81,13 +81,13 @@ class KvdbServicesTest {
 
     @Test
     void letViewersOnlyLook() {
-        assertThat(all().filter(each -> each.leastRole() == AdminRole.VIEWER))
-                .extracting(AdminService::name)
+        assertThat(all().filter(each -> each.role() == AdminRole.VIEWER))
+                .extracting(PlatformService::name)
                 .allMatch(name -> name.matches(".*\\.(get[a-z-]*|translate|export)"));
-        assertThat(all().filter(each -> each.leastRole() == AdminRole.NONE)).isEmpty();
+        assertThat(all().filter(each -> each.role() == AdminRole.NONE)).isEmpty();
     }
 
-    private Stream<AdminService> all() {
+    private Stream<PlatformService> all() {
         return Stream.of(
                         KvdbServices.all(dictionaries, commands, CLOCK),
                         StatsServices.all(
@@ -158,7 +158,7 @@ class KvdbServicesTest {
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // As the caller, who knows the service, says.
     private <I, O> O call(String name, I input) throws Exception {
-        AdminService found = KvdbServices.all(dictionaries, commands, CLOCK).stream()
+        PlatformService found = KvdbServices.all(dictionaries, commands, CLOCK).stream()
                 .filter(service -> service.name().equals("zato.kvdb." + name))
                 .findFirst()
                 .orElseThrow();

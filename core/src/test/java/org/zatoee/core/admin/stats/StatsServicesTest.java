@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zatoee.core.admin.AdminService;
+import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.kvdb.TwoServices;
 import org.zatoee.core.admin.stats.SampleServices.CidOfService;
 import org.zatoee.core.admin.stats.SampleServices.Frequency;
@@ -176,9 +176,9 @@ class StatsServicesTest {
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // As the caller, who knows the service, says.
     private <I, O> O call(String name, I input) throws Exception {
         Statistics statistics = new Statistics(new InMemoryStatisticsStore(hashes));
-        List<AdminService> all = new ArrayList<>(StatsServices.all(statistics, new TwoServices(), CLOCK));
+        List<PlatformService> all = new ArrayList<>(StatsServices.all(statistics, new TwoServices(), CLOCK));
         all.addAll(SampleServices.all(new InMemorySampleStore(hashes), new TwoServices()));
-        AdminService found = all.stream()
+        PlatformService found = all.stream()
                 .filter(service -> service.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.admin.object;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.zatoee.service.BadRequestException;
+import org.zatoee.service.Violation;
+
+/** What is wrong with one request, so that all of it is said at once. Used by one thread. */
+final class Violations {
+
+    private final List<Violation> found = new ArrayList<>();
+
+    void add(String field, String message) {
+        // One is enough for a field: the second mostly follows from the first.
+        if (found.stream().noneMatch(violation -> violation.field().equals(field))) {
+            found.add(new Violation(field, message));
+        }
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new BadRequestException(found);
+        }
+    }
+}

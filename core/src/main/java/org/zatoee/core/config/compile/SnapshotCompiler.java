@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.config.compile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.config.ConfigSnapshot;
+import org.zatoee.core.config.PlatformChannels;
+import org.zatoee.core.object.ConfigObject;
+import org.zatoee.core.object.ConfigObjects;
+import org.zatoee.core.security.SecurityDefinition;
+import org.zatoee.core.security.SecurityDefinitions;
+
+/**
+ * Compiles the objects of a cluster into a snapshot. What did not change since the last time is not compiled again. One
+ * object that is not sound is left out, and said: it does not keep the others from working. Used by one thread at a time.
+ */
+public final class SnapshotCompiler {
+
+    private Map<Long, Part> parts = Map.of();
+
+    /** The snapshot of these objects. */
+    public Compiled compile(ConfigObjects objects) {
+        Map<Long, Part> next = new HashMap<>();
+        SecurityDefinitions definitions = definitions(objects, next);
+        List<HttpChannel> channels = new ArrayList<>(PlatformChannels.securedPings(idsByName(objects)));
+        for (ConfigObject object : objects.ofType("http-soap")) {
+            if (object.text("connection").equals("channel")) {
+                HttpChannel channel = part(object, "HTTP channel", HttpChannels::of, next);
+                if (channel != null) {
+                    channels.add(channel);
+                }
+            }
+        }
+        Map<Long, Part> before = parts;
+        parts = next;
+        List<String> problems = next.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
+                .map(entry -> entry.getValue().problem())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return new Compiled(
+                ConfigSnapshot.of(objects.version(), channels, inactiveServices(objects), definitions), problems);
+    }
+
+    private SecurityDefinitions definitions(ConfigObjects objects, Map<Long, Part> next) {
+        List<SecurityDefinition> definitions = new ArrayList<>();
+        Definitions.BY_TYPE.forEach((type, compile) -> {
+            for (ConfigObject object : objects.ofType(type)) {
+                SecurityDefinition definition = part(object, "Security definition", compile, next);
+                if (definition != null) {
+                    definitions.add(definition);
+                }
+            }
+        });
+        return SecurityDefinitions.of(definitions);
+    }
+
+    private static Map<String, Long> idsByName(ConfigObjects objects) {
+        Map<String, Long> ids = new HashMap<>();
+        for (String type : Definitions.BY_TYPE.keySet()) {
+            objects.ofType(type).forEach(object -> ids.put(object.name(), object.id()));
+        }
+        return ids;
+    }
+
+    private static Set<String> inactiveServices(ConfigObjects objects) {
+        Set<String> inactive = new HashSet<>();
+        for (ConfigObject service : objects.ofType("service")) {
+            if (service.value("is_active") != null && !service.flag("is_active")) {
+                inactive.add(service.name());
+            }
+        }
+        return inactive;
+    }
+
+    private <T> @Nullable T part(
+            ConfigObject object, String label, Function<ConfigObject, T> compile, Map<Long, Part> next) {
+        Part known = parts.get(object.id());
+        Part part = known != null && known.version() == object.version() ? known : compiled(object, label, compile);
+        next.put(object.id(), part);
+        @SuppressWarnings("unchecked") // Made by the same function: the type of an object never changes.
+        T value = (T) part.value();
+        return value;
+    }
+
+    private static <T> Part compiled(ConfigObject object, String label, Function<ConfigObject, T> compile) {
+        try {
+            return new Part(object.version(), compile.apply(object), "");
+        } catch (RuntimeException e) {
+            String problem = label + " '" + object.name() + "' is left out: " + e.getMessage();
+            return new Part(object.version(), null, problem);
+        }
+    }
+
+    private record Part(long version, @Nullable Object value, String problem) {}
+
+    /**
+     * The outcome.
+     *
+     * @param snapshot what was sound
+     * @param problems what was not, in words; only of objects that have changed
+     */
+    public record Compiled(ConfigSnapshot snapshot, List<String> problems) {
+        public Compiled {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.server;
+
+import java.util.Objects;
+import java.util.concurrent.Executor;
+
+/**
+ * The threads of a server besides those that calls come on.
+ *
+ * @param background runs what may take long: the start of the server, messages to others
+ * @param timed runs the calls of channels that have a timeout; one that is full refuses them
+ */
+public record ServerThreads(Executor background, Executor timed) {
+
+    public ServerThreads {
+        Objects.requireNonNull(background, "background");
+        Objects.requireNonNull(timed, "timed");
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.server;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.zatoee.core.cluster.Server;
+import org.zatoee.core.odb.Odb;
+import org.zatoee.core.service.DeployedService;
+import org.zatoee.core.service.DeployedServiceRecord;
+import org.zatoee.core.service.DeploymentDetails;
+import org.zatoee.core.service.ServiceArchive;
+import org.zatoee.core.service.ServiceDirectory;
+import org.zatoee.core.service.ServiceRecord;
+import org.zatoee.core.settings.ServerSettings;
+
+/** Loads the services of a server, and records in the ODB which it has. */
+final class ServiceInstallation {
+
+    private final ServerSettings settings;
+    private final ServerHost host;
+    private final InstantSource clock;
+
+    ServiceInstallation(ServerEnvironment environment) {
+        this.settings = environment.settings();
+        this.host = environment.host();
+        this.clock = environment.clock();
+    }
+
+    /**
+     * The platform's services and those of each archive; an archive that is not sound is left out as a whole.
+     *
+     * @param beforeEach run before each archive: may end the loading by an exception
+     */
+    List<DeployedService> load(List<DeployedService> platform, Runnable beforeEach) {
+        Map<String, DeployedService> byName = new HashMap<>();
+        platform.forEach(service -> byName.put(service.name(), service));
+        ServiceDirectory.Content content = new ServiceDirectory(settings.servicesDirectory()).load(beforeEach);
+        content.failures().forEach(failure -> ServerLog.LOG.leftOut(String.valueOf(failure.getMessage())));
+        for (ServiceArchive archive : content.archives()) {
+            add(archive, byName);
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private static void add(ServiceArchive archive, Map<String, DeployedService> byName) {
+        List<String> taken = archive.services().stream()
+                .map(DeployedService::name)
+                .filter(byName::containsKey)
+                .toList();
+        if (taken.isEmpty()) {
+            archive.services().forEach(service -> byName.put(service.name(), service));
+        } else {
+            ServerLog.LOG.leftOut("Archive " + archive.name() + " is left out: another has services named " + taken);
+        }
+    }
+
+    /** Records what a server has, in place of what it had. */
+    void record(Odb odb, Server server, List<DeployedService> deployed) {
+        odb.inTransaction(() -> {
+            Instant now = clock.instant();
+            List<DeployedServiceRecord> records = new ArrayList<>();
+            for (DeployedService service : deployed) {
+                records.add(record(odb, server, service, now));
+            }
+            odb.deployedServices().replaceAll(server.id(), records);
+            return server;
+        });
+    }
+
+    private DeployedServiceRecord record(Odb odb, Server server, DeployedService service, Instant now) {
+        ServiceRecord known = odb.services()
+                .register(
+                        server.clusterId(),
+                        service.name(),
+                        service.implName(),
+                        service.origin().internal());
+        DeploymentDetails details =
+                new DeploymentDetails(settings.servicesDirectory().toString(), host.user(), settings.host());
+        return new DeployedServiceRecord(
+                server.id(),
+                known.id(),
+                now,
+                details.toJson(service.implName(), now),
+                service.origin().source(),
+                service.origin().hash());
+    }
+}

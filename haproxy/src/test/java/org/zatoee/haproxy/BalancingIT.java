@@ -175,14 +175,27 @@ class BalancingIT {
                 "/x",
                 "X-Zato-CID: forged",
                 "x-zato-forwarded-user: root",
+                "X-Zato-TLS-CN: admin",
+                "X-Zato-TLS-Proxy-Token: guessed",
+                "X-Zato-User-Id: 1",
                 "X-Zato-PubSub-Key: sub-1",
+                "X-Zato-User: batch",
+                "X-Zato-Password: secret",
                 "X-Forwarded-For: 8.8.8.8",
                 "Forwarded: for=8.8.8.8",
                 "X-Other: kept");
 
         TestServer called = server1.calls().isEmpty() ? server2 : server1;
         assertThat(called.lastHeaders())
-                .doesNotContainKeys("X-zato-cid", "X-zato-forwarded-user", "Forwarded")
+                .doesNotContainKeys(
+                        "X-zato-cid",
+                        "X-zato-forwarded-user",
+                        "X-zato-tls-cn",
+                        "X-zato-tls-proxy-token",
+                        "X-zato-user-id",
+                        "Forwarded")
+                .containsEntry("X-zato-user", List.of("batch"))
+                .containsEntry("X-zato-password", List.of("secret"))
                 .containsEntry("X-zato-pubsub-key", List.of("sub-1"))
                 .containsEntry("X-forwarded-for", List.of("127.0.0.1"))
                 .containsEntry("X-forwarded-proto", List.of("http"))

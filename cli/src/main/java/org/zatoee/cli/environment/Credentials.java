@@ -15,8 +15,9 @@ import java.util.Map;
  *     older releases
  * @param kvdb who servers are, to Redis
  * @param odb who servers are, to the database
+ * @param cryptoKey what servers encrypt secrets under
  */
-public record Credentials(Account publicApi, Account adminInvoke, Account kvdb, Account odb) {
+public record Credentials(Account publicApi, Account adminInvoke, Account kvdb, Account odb, CryptoKey cryptoKey) {
 
     /** The user of the public API. */
     public static final String PUBLIC_API = "pubapi";
@@ -24,8 +25,15 @@ public record Credentials(Account publicApi, Account adminInvoke, Account kvdb, 
     /** The user of {@code /zato/admin/invoke}. */
     public static final String ADMIN_INVOKE = "admin.invoke";
 
+    private static final String CRYPTO_KEY = "crypto.key";
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int PASSWORD_BYTES = 24;
+
+    /** Those of a release whose servers had no key. */
+    public Credentials(Account publicApi, Account adminInvoke, Account kvdb, Account odb) {
+        this(publicApi, adminInvoke, kvdb, odb, CryptoKey.NONE);
+    }
 
     /**
      * A user and their password; both empty where none is asked for.
@@ -59,7 +67,11 @@ public record Credentials(Account publicApi, Account adminInvoke, Account kvdb, 
     static Credentials read(Path file) {
         SettingsReader in = SettingsReader.of(file);
         Credentials credentials = new Credentials(
-                account(in, PUBLIC_API), laterAccount(in, ADMIN_INVOKE), account(in, "kvdb"), account(in, "odb"));
+                account(in, PUBLIC_API),
+                laterAccount(in, ADMIN_INVOKE),
+                account(in, "kvdb"),
+                account(in, "odb"),
+                in.has(CRYPTO_KEY) ? new CryptoKey(in.take(CRYPTO_KEY)) : CryptoKey.NONE);
         in.refuseRest();
         return credentials;
     }
@@ -86,8 +98,8 @@ public record Credentials(Account publicApi, Account adminInvoke, Account kvdb, 
     public Credentials withPassword(String username, String password) {
         Account changed = new Account(username, password);
         return switch (username) {
-            case PUBLIC_API -> new Credentials(changed, adminInvoke, kvdb, odb);
-            case ADMIN_INVOKE -> new Credentials(publicApi, changed, kvdb, odb);
+            case PUBLIC_API -> new Credentials(changed, adminInvoke, kvdb, odb, cryptoKey);
+            case ADMIN_INVOKE -> new Credentials(publicApi, changed, kvdb, odb, cryptoKey);
             default -> throw new IllegalArgumentException("Nobody's password: " + username);
         };
     }
@@ -98,6 +110,7 @@ public record Credentials(Account publicApi, Account adminInvoke, Account kvdb, 
         put(values, ADMIN_INVOKE, adminInvoke);
         put(values, "kvdb", kvdb);
         put(values, "odb", odb);
+        values.put(CRYPTO_KEY, cryptoKey.base64());
         PropertiesFile.writeSecret(file, "The secrets of this environment: for its owner only.", values);
     }
 

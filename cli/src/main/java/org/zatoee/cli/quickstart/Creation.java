@@ -17,6 +17,7 @@ import org.zatoee.cli.component.Environment;
 import org.zatoee.cli.component.OdbLocation;
 import org.zatoee.cli.environment.ComponentType;
 import org.zatoee.cli.environment.Credentials;
+import org.zatoee.cli.environment.CryptoKey;
 import org.zatoee.cli.environment.EnvironmentDirectory;
 import org.zatoee.cli.environment.EnvironmentSettings;
 import org.zatoee.cli.environment.Release;
@@ -50,7 +51,8 @@ record Creation(Distribution distribution, Environment environment) {
                     Credentials.randomAccount(Credentials.ADMIN_INVOKE),
                     // Redis has a user without a name.
                     Credentials.randomAccount(""),
-                    OdbLocation.of(directory, settings).account()));
+                    OdbLocation.of(directory, settings).account(),
+                    CryptoKey.random()));
         }
         ZatoInfo.now(ComponentType.ENVIRONMENT, Release.version()).write(directory.root());
     }

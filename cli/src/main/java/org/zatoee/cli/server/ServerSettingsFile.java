@@ -46,6 +46,9 @@ public record ServerSettingsFile(
         values.put("zato.odb.type", settings.odbType().wireName());
         values.put("zato.odb.url", odbUrl);
         putAccount(values, "zato.odb", credentials.odb());
+        if (!credentials.cryptoKey().base64().isEmpty()) {
+            values.put("zato.crypto.key", credentials.cryptoKey().base64());
+        }
         values.put("zato.services.directory", environment.services().toString());
         values.put("zato.drain.seconds", "5");
         return values;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,19 @@ class CredentialsTest {
         assertThat(completed.adminInvoke().password()).hasSize(32);
         assertThat(completed.publicApi()).isEqualTo(old.publicApi());
         assertThat(completed.completed()).isEqualTo(completed);
+    }
+
+    @Test
+    void keepTheKeyOfTheServersAndNeverPrintIt() {
+        CryptoKey key = CryptoKey.random();
+        Credentials credentials = new Credentials(Account.NONE, Account.NONE, Account.NONE, Account.NONE, key);
+        credentials.write(file());
+
+        assertThat(Credentials.read(file()).cryptoKey()).isEqualTo(key);
+        assertThat(credentials.withPassword("pubapi", "a").cryptoKey()).isEqualTo(key);
+        assertThat(credentials.toString()).doesNotContain(key.base64());
+        assertThat(Base64.getDecoder().decode(key.base64())).hasSize(32);
+        assertThat(CryptoKey.random()).isNotEqualTo(key);
     }
 
     @Test

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zatoee.core.channel.ChannelRules;
+import org.zatoee.core.channel.ChannelSecurity;
+import org.zatoee.core.channel.ChannelUrl;
+import org.zatoee.core.channel.DataFormat;
+import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.http.address.IpRanges;
+import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.security.ApiKey;
+import org.zatoee.core.security.BasicAuth;
+import org.zatoee.core.security.CertificateCondition;
+import org.zatoee.core.security.Jwt;
+import org.zatoee.core.security.PasswordHash;
+import org.zatoee.core.security.RateLimits;
+import org.zatoee.core.security.SecurityBasics;
+import org.zatoee.core.security.TechnicalAccount;
+import org.zatoee.core.security.TlsChannel;
+import org.zatoee.core.security.WsSecurity;
+import org.zatoee.core.security.jwt.service.JwtLogIn;
+import org.zatoee.core.security.jwt.service.JwtLogOut;
+import org.zatoee.core.security.rate.Limited;
+import org.zatoee.core.security.rate.Limited.Kind;
+import org.zatoee.service.SecurityInfo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SecurityTest extends PipelineTestCase {
+
+    private static final String SERVICE = "test.who";
+
+    private final PasswordHash secret = security.passwordHasher().hash("secret");
+
+    @BeforeEach
+    void deploysAServiceThatSaysWhoCalls() {
+        deploy(SERVICE, Void.class, Map.class, (input, zato) -> zato.channel()
+                .security()
+                .map(SecurityTest::describe)
+                .orElse(Map.of()));
+    }
+
+    private static Map<?, ?> describe(SecurityInfo caller) {
+        return Map.of("name", caller.name(), "type", caller.type(), "username", caller.username());
+    }
+
+    @Test
+    void letsInWhoeverShowsTheRightPassword() {
+        define(new BasicAuth(basics(1), "anna", "Shop", secret));
+        mountSecured(1);
+
+        HttpReply reply = send(FakeCall.get("/who").withHeader("Authorization", basic("anna", "secret")));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(json(reply)).isEqualTo(Map.of("name", "def1", "type", "basic_auth", "username", "anna"));
+    }
+
+    @Test
+    void asksForCredentialsOfItsRealm() {
+        define(new BasicAuth(basics(1), "anna", "Shop", secret));
+        mountSecured(1);
+
+        HttpReply reply = send(FakeCall.get("/who"));
+
+        error(reply, 401);
+        assertThat(reply.headers()).containsEntry("WWW-Authenticate", "Basic realm=\"Shop\"");
+    }
+
+    @Test
+    void tellsUnknownUsersWrongPasswordsAndInactiveDefinitionsNothingDifferent() {
+        define(new BasicAuth(basics(1), "anna", "Shop", secret));
+        define(new BasicAuth(basics(2).withActive(false), "anna", "Shop", secret));
+        mountSecured(1);
+        HttpReply wrong = send(FakeCall.get("/who").withHeader("Authorization", basic("anna", "wrong")));
+        HttpReply unknown = send(FakeCall.get("/who").withHeader("Authorization", basic("nobody", "secret")));
+        replaceChannels(secured(2));
+        HttpReply inactive = send(FakeCall.get("/who").withHeader("Authorization", basic("anna", "secret")));
+
+        for (HttpReply reply : List.of(wrong, unknown, inactive)) {
+            assertThat(error(reply, 401).get("details"))
+                    .isEqualTo(error(wrong, 401).get("details"));
+            assertThat(reply.headers().keySet()).isEqualTo(wrong.headers().keySet());
+            assertThat(text(reply)).doesNotContain("anna", "nobody");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Basic", "Basic !", "Basic YW5uYQ==", "Bearer abc", "Digest a=b", ""})
+    void refusesWhatIsNoBasicAuthentication(String header) {
+        define(new BasicAuth(basics(1), "anna", "Shop", secret));
+        mountSecured(1);
+
+        error(send(FakeCall.get("/who").withHeader("Authorization", header)), 401);
+    }
+
+    @Test
+    void locksOutWhoeverGuessesAndNobodyElse() {
+        define(new BasicAuth(basics(1), "anna", "Shop", secret));
+        mountSecured(1);
+        for (int i = 0; i < 5; i++) {
+            error(send(FakeCall.get("/who").withHeader("Authorization", basic("anna", "guess" + i))), 401);
+        }
+
+        HttpReply locked = send(FakeCall.get("/who").withHeader("Authorization", basic("anna", "secret")));
+
+        error(locked, 429);
+        assertThat(locked.headers()).containsEntry("Retry-After", "1");
+        assertThat(send(FakeCall.get("/who").from("192.0.2.7").withHeader("Authorization", basic("anna", "secret")))
+                        .status())
+                .isEqualTo(200);
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        assertThat(send(FakeCall.get("/who").withHeader("Authorization", basic("anna", "secret")))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void letsInByAnApiKey() {
+        define(new ApiKey(basics(1), "X-Shop-Key", security.passwordHasher().hashKey("0123456789abcdef0123456789")));
+        mountSecured(1);
+
+        assertThat(send(FakeCall.get("/who").withHeader("x-shop-key", "0123456789abcdef0123456789"))
+                        .status())
+                .isEqualTo(200);
+        HttpReply refused = send(FakeCall.get("/who").withHeader("X-Shop-Key", "another"));
+        error(refused, 401);
+        assertThat(refused.headers()).doesNotContainKey("WWW-Authenticate");
+        error(send(FakeCall.get("/who")), 401);
+    }
+
+    @Test
+    void letsInByATechnicalAccount() {
+        define(new TechnicalAccount(basics(1), secret));
+        mountSecured(1);
+
+        assertThat(json(send(FakeCall.get("/who")
+                        .withHeader("X-Zato-User", "def1")
+                        .withHeader("X-Zato-Password", "secret"))))
+                .containsEntry("type", "tech_acc")
+                .containsEntry("username", "def1");
+        HttpReply refused = send(FakeCall.get("/who").withHeader("X-Zato-User", "def1"));
+        error(refused, 401);
+        assertThat(refused.headers()).containsEntry("WWW-Authenticate", "zato-tech-acc");
+    }
+
+    @Test
+    void letsInByACertificateThatATrustedProxySaw() {
+        define(new TlsChannel(basics(1), CertificateCondition.parse("CN=client 1\nSERIAL=0F")));
+        mountSecured(1);
+
+        HttpReply reply = send(certificate().withHeader("X-Zato-TLS-Proxy-Token", PROXY_TOKEN));
+        assertThat(reply.status()).as(text(reply)).isEqualTo(200);
+        HttpReply forged = send(certificate());
+        error(forged, 401);
+        assertThat(forged.headers()).containsEntry("WWW-Authenticate", "zato-tls-channel-sec");
+        error(send(certificate().withHeader("X-Zato-TLS-Proxy-Token", "guessed")), 401);
+        error(
+                send(certificate()
+                        .withHeader("X-Zato-TLS-CN", "client 2")
+                        .withHeader("X-Zato-TLS-Proxy-Token", PROXY_TOKEN)),
+                401);
+    }
+
+    private static FakeCall certificate() {
+        return FakeCall.get("/who").withHeader("X-Zato-TLS-CN", "client 1").withHeader("X-Zato-TLS-Serial", "0f");
+    }
+
+    @Test
+    void refusesAMessageWithoutAUsernameToken() {
+        define(new WsSecurity(basics(1), "anna", secret, true, true, Duration.ofMinutes(5), Duration.ofMinutes(5)));
+        mountSecured(1);
+
+        HttpReply refused = send(FakeCall.get("/who").withHeader("Authorization", basic("anna", "secret")));
+
+        error(refused, 401);
+        assertThat(refused.headers()).containsEntry("WWW-Authenticate", "zato-wss");
+    }
+
+    @Test
+    void givesATokenForAPasswordAndEndsIt() {
+        define(new Jwt(basics(1), "anna", secret, Duration.ofHours(1), null));
+        mountSecured(1);
+        deploy("log-in", JwtLogIn.Input.class, JwtLogIn.Output.class, security.logIn());
+        deploy("log-out", Void.class, JwtLogOut.Output.class, security.logOut());
+        mount(channel("log-in", "/log-in", DataFormat.JSON));
+        mount(channel("log-out", "/log-out", DataFormat.JSON));
+
+        error(send(FakeCall.post("/log-in", "{\"username\":\"anna\",\"password\":\"wrong\"}")), 401);
+        HttpReply loggedIn = send(FakeCall.post("/log-in", "{\"username\":\"anna\",\"password\":\"secret\"}"));
+        String token = String.valueOf(json(loggedIn).get("token"));
+        assertThat(loggedIn.headers()).containsEntry("Authorization", token);
+
+        String bearer = "Bearer " + token;
+        assertThat(json(send(FakeCall.get("/who").withHeader("Authorization", bearer))))
+                .containsEntry("username", "anna")
+                .containsEntry("type", "jwt");
+        assertThat(send(FakeCall.of("POST", "/log-out").withHeader("Authorization", bearer))
+                        .status())
+                .isEqualTo(200);
+        HttpReply ended = send(FakeCall.get("/who").withHeader("Authorization", bearer));
+        error(ended, 401);
+        assertThat(ended.headers()).containsEntry("WWW-Authenticate", "JWT");
+    }
+
+    @Test
+    void refusesADefinitionThatIsNotThere() {
+        mountSecured(99);
+
+        error(send(FakeCall.get("/who")), 401);
+    }
+
+    @Test
+    void refusesGoodCredentialsFromElsewhere() {
+        define(new BasicAuth(basics(1).with(IpRanges.of(Set.of("10.0.0.0/8", "2001:db8::/32"))), "anna", "a", secret));
+        mountSecured(1);
+        String credentials = basic("anna", "secret");
+
+        assertThat(send(FakeCall.get("/who").from("10.1.2.3").withHeader("Authorization", credentials))
+                        .status())
+                .isEqualTo(200);
+        assertThat(send(FakeCall.get("/who").from("2001:db8::7").withHeader("Authorization", credentials))
+                        .status())
+                .isEqualTo(200);
+        error(send(FakeCall.get("/who").from("192.0.2.1").withHeader("Authorization", credentials)), 403);
+        error(send(FakeCall.get("/who").from("192.0.2.1").withHeader("Authorization", basic("anna", "no"))), 401);
+    }
+
+    @Test
+    void letsAdministratorsInByUserNameKeyOrToken() {
+        define(new BasicAuth(basics(1).with(AdminRole.VIEWER), "pubapi", "a", secret));
+        define(new ApiKey(
+                basics(2).with(AdminRole.OPERATOR),
+                "X-API-Key",
+                security.passwordHasher().hashKey("k".repeat(32))));
+        define(new TechnicalAccount(basics(3).with(AdminRole.VIEWER), secret));
+        define(new BasicAuth(basics(4), "client", "a", secret));
+        mount(who(ChannelSecurity.ANY_ADMIN));
+
+        assertThat(send(FakeCall.get("/who").withHeader("Authorization", basic("pubapi", "secret")))
+                        .status())
+                .isEqualTo(200);
+        assertThat(json(send(FakeCall.get("/who").withHeader("X-API-Key", "k".repeat(32)))))
+                .containsEntry("name", "def2");
+        assertThat(send(FakeCall.get("/who").withHeader("X-Zato-User", "def3").withHeader("X-Zato-Password", "secret"))
+                        .status())
+                .isEqualTo(200);
+        error(send(FakeCall.get("/who").withHeader("Authorization", basic("client", "secret"))), 401);
+        HttpReply nobody = send(FakeCall.get("/who"));
+        error(nobody, 401);
+        assertThat(nobody.headers()).containsEntry("WWW-Authenticate", "Basic realm=\"Zato public API\"");
+    }
+
+    @Test
+    void letsEachRoleDoWhatItMayAndNoMore() {
+        define(new BasicAuth(basics(1).with(AdminRole.OPERATOR), "pubapi", "a", secret));
+        mount(who(ChannelSecurity.ANY_ADMIN));
+        FakeCall call = FakeCall.get("/who").withHeader("Authorization", basic("pubapi", "secret"));
+
+        required = AdminRole.OPERATOR;
+        assertThat(send(call).status()).isEqualTo(200);
+        required = AdminRole.ADMINISTRATOR;
+        assertThat(error(send(call), 403).get("details").toString()).contains("ADMINISTRATOR", SERVICE);
+    }
+
+    @Test
+    void letsNobodyReachAServiceOfThePlatformThroughAChannelOfTheirOwn() {
+        mount(channel("zato.ping", "/mine", DataFormat.JSON));
+        assertThat(send(FakeCall.get("/mine")).status()).isEqualTo(200);
+
+        required = AdminRole.VIEWER;
+
+        error(send(FakeCall.get("/mine")), 403);
+    }
+
+    @Test
+    void keepsCallersToTheirLimitBeforeThatOfTheChannelAndTheService() {
+        define(new BasicAuth(basics(1).with(RateLimits.parse("* = 2/m")), "anna", "a", secret));
+        mount(who(ChannelSecurity.definition(1))
+                .withRules(ChannelRules.builder()
+                        .rateLimits(RateLimits.parse("* = 3/m"))
+                        .build()));
+        serviceLimits = new Limited(Kind.SERVICE, 5, 1, RateLimits.parse("10.0.0.0/8 = 1/m\n* = *"));
+        String credentials = basic("anna", "secret");
+
+        HttpReply first = send(FakeCall.get("/who").withHeader("Authorization", credentials));
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.headers()).containsEntry("X-RateLimit-Limit", "2").containsEntry("X-RateLimit-Remaining", "1");
+        send(FakeCall.get("/who").withHeader("Authorization", credentials));
+        HttpReply third = send(FakeCall.get("/who").withHeader("Authorization", credentials));
+
+        assertThat(error(third, 429).get("details").toString()).contains("security definition");
+        assertThat(third.headers()).containsEntry("Retry-After", "60").containsEntry("X-RateLimit-Remaining", "0");
+    }
+
+    @Test
+    void keepsEverybodyToTheLimitsOfTheChannelAndTheService() {
+        mount(who(ChannelSecurity.NONE)
+                .withRules(ChannelRules.builder()
+                        .rateLimits(RateLimits.parse("10.0.0.0/8 = 2/m"))
+                        .build()));
+        serviceLimits = new Limited(Kind.SERVICE, 5, 1, RateLimits.parse("* = 1/m"));
+
+        error(send(FakeCall.get("/who").from("192.0.2.1")), 403);
+        assertThat(send(FakeCall.get("/who").from("10.0.0.1")).status()).isEqualTo(200);
+        assertThat(error(send(FakeCall.get("/who").from("10.0.0.1")), 429)
+                        .get("details")
+                        .toString())
+                .contains("service");
+        assertThat(error(send(FakeCall.get("/who").from("10.0.0.1")), 429)
+                        .get("details")
+                        .toString())
+                .contains("channel");
+    }
+
+    @Test
+    void saysNothingSecretInTheLog() {
+        define(new BasicAuth(basics(1), "anna", "Shop", secret));
+        mountSecured(1);
+        send(FakeCall.get("/who").withHeader("Authorization", basic("anna", "my-guess")));
+
+        assertThat(log.lines()).noneMatch(line -> line.toString().contains("my-guess"));
+    }
+
+    private void mountSecured(long definition) {
+        mount(secured(definition));
+    }
+
+    private static HttpChannel secured(long definition) {
+        return who(ChannelSecurity.definition(definition));
+    }
+
+    private static HttpChannel who(ChannelSecurity rules) {
+        return HttpChannel.of("who", ChannelUrl.of("/who"), DataFormat.JSON, SERVICE)
+                .withSecurity(rules);
+    }
+
+    private static SecurityBasics basics(long id) {
+        return SecurityBasics.of(id, 1, "def" + id);
+    }
+
+    private static String basic(String username, String password) {
+        return "Basic "
+                + Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+}

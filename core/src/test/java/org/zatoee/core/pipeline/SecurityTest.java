@@ -32,6 +32,7 @@ import org.zatoee.core.security.TlsChannel;
 import org.zatoee.core.security.WsSecurity;
 import org.zatoee.core.security.jwt.service.JwtLogIn;
 import org.zatoee.core.security.jwt.service.JwtLogOut;
+import org.zatoee.core.security.password.PasswordHasher;
 import org.zatoee.core.security.rate.Limited;
 import org.zatoee.core.security.rate.Limited.Kind;
 import org.zatoee.service.SecurityInfo;
@@ -42,23 +43,25 @@ class SecurityTest extends PipelineTestCase {
 
     private static final String SERVICE = "test.who";
 
-    private final PasswordHash secret = security.passwordHasher().hash("secret");
+    private static final PasswordHash SECRET = PasswordHasher.ofTheMachine().hash("secret");
 
     @BeforeEach
     void deploysAServiceThatSaysWhoCalls() {
-        deploy(SERVICE, Void.class, Map.class, (input, zato) -> zato.channel()
+        deploy(SERVICE, Void.class, Who.class, (input, zato) -> zato.channel()
                 .security()
-                .map(SecurityTest::describe)
-                .orElse(Map.of()));
+                .map(Who::of)
+                .orElse(new Who("", "", "")));
     }
 
-    private static Map<?, ?> describe(SecurityInfo caller) {
-        return Map.of("name", caller.name(), "type", caller.type(), "username", caller.username());
+    record Who(String name, String type, String username) {
+        static Who of(SecurityInfo caller) {
+            return new Who(caller.name(), caller.type(), caller.username());
+        }
     }
 
     @Test
     void letsInWhoeverShowsTheRightPassword() {
-        define(new BasicAuth(basics(1), "anna", "Shop", secret));
+        define(new BasicAuth(basics(1), "anna", "Shop", SECRET));
         mountSecured(1);
 
         HttpReply reply = send(FakeCall.get("/who").withHeader("Authorization", basic("anna", "secret")));
@@ -69,7 +72,7 @@ class SecurityTest extends PipelineTestCase {
 
     @Test
     void asksForCredentialsOfItsRealm() {
-        define(new BasicAuth(basics(1), "anna", "Shop", secret));
+        define(new BasicAuth(basics(1), "anna", "Shop", SECRET));
         mountSecured(1);
 
         HttpReply reply = send(FakeCall.get("/who"));
@@ -80,8 +83,8 @@ class SecurityTest extends PipelineTestCase {
 
     @Test
     void tellsUnknownUsersWrongPasswordsAndInactiveDefinitionsNothingDifferent() {
-        define(new BasicAuth(basics(1), "anna", "Shop", secret));
-        define(new BasicAuth(basics(2).withActive(false), "anna", "Shop", secret));
+        define(new BasicAuth(basics(1), "anna", "Shop", SECRET));
+        define(new BasicAuth(basics(2).withActive(false), "anna", "Shop", SECRET));
         mountSecured(1);
         HttpReply wrong = send(FakeCall.get("/who").withHeader("Authorization", basic("anna", "wrong")));
         HttpReply unknown = send(FakeCall.get("/who").withHeader("Authorization", basic("nobody", "secret")));
@@ -99,7 +102,7 @@ class SecurityTest extends PipelineTestCase {
     @ParameterizedTest
     @ValueSource(strings = {"Basic", "Basic !", "Basic YW5uYQ==", "Bearer abc", "Digest a=b", ""})
     void refusesWhatIsNoBasicAuthentication(String header) {
-        define(new BasicAuth(basics(1), "anna", "Shop", secret));
+        define(new BasicAuth(basics(1), "anna", "Shop", SECRET));
         mountSecured(1);
 
         error(send(FakeCall.get("/who").withHeader("Authorization", header)), 401);
@@ -107,7 +110,7 @@ class SecurityTest extends PipelineTestCase {
 
     @Test
     void locksOutWhoeverGuessesAndNobodyElse() {
-        define(new BasicAuth(basics(1), "anna", "Shop", secret));
+        define(new BasicAuth(basics(1), "anna", "Shop", SECRET));
         mountSecured(1);
         for (int i = 0; i < 5; i++) {
             error(send(FakeCall.get("/who").withHeader("Authorization", basic("anna", "guess" + i))), 401);
@@ -142,7 +145,7 @@ class SecurityTest extends PipelineTestCase {
 
     @Test
     void letsInByATechnicalAccount() {
-        define(new TechnicalAccount(basics(1), secret));
+        define(new TechnicalAccount(basics(1), SECRET));
         mountSecured(1);
 
         assertThat(json(send(FakeCall.get("/who")
@@ -179,7 +182,7 @@ class SecurityTest extends PipelineTestCase {
 
     @Test
     void refusesAMessageWithoutAUsernameToken() {
-        define(new WsSecurity(basics(1), "anna", secret, true, true, Duration.ofMinutes(5), Duration.ofMinutes(5)));
+        define(new WsSecurity(basics(1), "anna", SECRET, true, true, Duration.ofMinutes(5), Duration.ofMinutes(5)));
         mountSecured(1);
 
         HttpReply refused = send(FakeCall.get("/who").withHeader("Authorization", basic("anna", "secret")));
@@ -189,8 +192,40 @@ class SecurityTest extends PipelineTestCase {
     }
 
     @Test
+    void letsInByAUsernameTokenOnce() {
+        define(new WsSecurity(basics(1), "anna", SECRET, true, true, Duration.ofMinutes(5), Duration.ofMinutes(5)));
+        mount(HttpChannel.of("soap", ChannelUrl.soap("/soap", ""), DataFormat.XML, SERVICE)
+                .withSecurity(ChannelSecurity.definition(1)));
+
+        HttpReply reply = send(message("anna", "secret", "bm9uY2U="));
+        assertThat(reply.status()).as(text(reply)).isEqualTo(200);
+        assertThat(text(reply)).contains("wss").contains("anna");
+        assertThat(send(message("anna", "secret", "bm9uY2U=")).status())
+                .as("the same nonce again")
+                .isEqualTo(401);
+        HttpReply wrong = send(message("anna", "wrong", "bm9uY2Ux"));
+        assertThat(wrong.status()).isEqualTo(401);
+        assertThat(wrong.headers()).containsEntry("WWW-Authenticate", "zato-wss");
+        assertThat(send(message("nobody", "secret", "bm9uY2Uy")).status()).isEqualTo(401);
+    }
+
+    private static FakeCall message(String username, String password, String nonce) {
+        return FakeCall.post(
+                        "/soap",
+                        """
+                        <e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Header>
+                        <w:Security e:mustUnderstand="1" xmlns:w="http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd">
+                        <w:UsernameToken><w:Username>%s</w:Username><w:Password>%s</w:Password><w:Nonce>%s</w:Nonce>
+                        <u:Created xmlns:u="http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd">2026-11-01T11:59:00Z</u:Created>
+                        </w:UsernameToken></w:Security></e:Header><e:Body><who/></e:Body></e:Envelope>
+                        """
+                                .formatted(username, password, nonce))
+                .withHeader("Content-Type", "text/xml");
+    }
+
+    @Test
     void givesATokenForAPasswordAndEndsIt() {
-        define(new Jwt(basics(1), "anna", secret, Duration.ofHours(1), null));
+        define(new Jwt(basics(1), "anna", SECRET, Duration.ofHours(1), null));
         mountSecured(1);
         deploy("log-in", JwtLogIn.Input.class, JwtLogIn.Output.class, security.logIn());
         deploy("log-out", Void.class, JwtLogOut.Output.class, security.logOut());
@@ -223,7 +258,7 @@ class SecurityTest extends PipelineTestCase {
 
     @Test
     void refusesGoodCredentialsFromElsewhere() {
-        define(new BasicAuth(basics(1).with(IpRanges.of(Set.of("10.0.0.0/8", "2001:db8::/32"))), "anna", "a", secret));
+        define(new BasicAuth(basics(1).with(IpRanges.of(Set.of("10.0.0.0/8", "2001:db8::/32"))), "anna", "a", SECRET));
         mountSecured(1);
         String credentials = basic("anna", "secret");
 
@@ -239,13 +274,13 @@ class SecurityTest extends PipelineTestCase {
 
     @Test
     void letsAdministratorsInByUserNameKeyOrToken() {
-        define(new BasicAuth(basics(1).with(AdminRole.VIEWER), "pubapi", "a", secret));
+        define(new BasicAuth(basics(1).with(AdminRole.VIEWER), "pubapi", "a", SECRET));
         define(new ApiKey(
                 basics(2).with(AdminRole.OPERATOR),
                 "X-API-Key",
                 security.passwordHasher().hashKey("k".repeat(32))));
-        define(new TechnicalAccount(basics(3).with(AdminRole.VIEWER), secret));
-        define(new BasicAuth(basics(4), "client", "a", secret));
+        define(new TechnicalAccount(basics(3).with(AdminRole.VIEWER), SECRET));
+        define(new BasicAuth(basics(4), "client", "a", SECRET));
         mount(who(ChannelSecurity.ANY_ADMIN));
 
         assertThat(send(FakeCall.get("/who").withHeader("Authorization", basic("pubapi", "secret")))
@@ -264,7 +299,7 @@ class SecurityTest extends PipelineTestCase {
 
     @Test
     void letsEachRoleDoWhatItMayAndNoMore() {
-        define(new BasicAuth(basics(1).with(AdminRole.OPERATOR), "pubapi", "a", secret));
+        define(new BasicAuth(basics(1).with(AdminRole.OPERATOR), "pubapi", "a", SECRET));
         mount(who(ChannelSecurity.ANY_ADMIN));
         FakeCall call = FakeCall.get("/who").withHeader("Authorization", basic("pubapi", "secret"));
 
@@ -286,7 +321,7 @@ class SecurityTest extends PipelineTestCase {
 
     @Test
     void keepsCallersToTheirLimitBeforeThatOfTheChannelAndTheService() {
-        define(new BasicAuth(basics(1).with(RateLimits.parse("* = 2/m")), "anna", "a", secret));
+        define(new BasicAuth(basics(1).with(RateLimits.parse("* = 2/m")), "anna", "a", SECRET));
         mount(who(ChannelSecurity.definition(1))
                 .withRules(ChannelRules.builder()
                         .rateLimits(RateLimits.parse("* = 3/m"))
@@ -326,7 +361,7 @@ class SecurityTest extends PipelineTestCase {
 
     @Test
     void saysNothingSecretInTheLog() {
-        define(new BasicAuth(basics(1), "anna", "Shop", secret));
+        define(new BasicAuth(basics(1), "anna", "Shop", SECRET));
         mountSecured(1);
         send(FakeCall.get("/who").withHeader("Authorization", basic("anna", "my-guess")));
 

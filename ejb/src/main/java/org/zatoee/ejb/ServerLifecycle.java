@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.ejb;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -15,7 +17,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
@@ -47,25 +49,27 @@ public class ServerLifecycle implements RunningServer {
     @Resource(lookup = "java:jboss/ee/concurrency/executor/zato")
     private ManagedExecutorService executor;
 
+    /** Not the container's scheduler, which stands still in a server that is suspended: that one has to keep up too. */
     @Resource
-    private ManagedScheduledExecutorService scheduler;
+    private ManagedThreadFactory threads;
 
-    private @Nullable ScheduledFuture<?> keepAlive;
+    private @Nullable ScheduledExecutorService keepAlive;
 
     /** Starts the server; the deployment does not wait for it, so that its health can be asked for meanwhile. */
     @PostConstruct
     void start() {
         suspension.register(drain);
         server.start(executor);
-        keepAlive = scheduler.scheduleWithFixedDelay(
-                server::keepAlive, KEEP_ALIVE_SECONDS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
+        keepAlive = Executors.newSingleThreadScheduledExecutor(threads);
+        // It ends with its executor.
+        ScheduledFuture<?> unused = keepAlive.scheduleWithFixedDelay(server::keepAlive, KEEP_ALIVE_SECONDS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Stops the server. */
     @PreDestroy
     void stop() {
         if (keepAlive != null) {
-            keepAlive.cancel(false);
+            keepAlive.shutdownNow();
         }
         suspension.unregister(drain);
         server.stop();

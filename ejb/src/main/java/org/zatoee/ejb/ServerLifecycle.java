@@ -62,7 +62,8 @@ public class ServerLifecycle implements RunningServer {
         server.start(executor);
         keepAlive = Executors.newSingleThreadScheduledExecutor(threads);
         // It ends with its executor.
-        ScheduledFuture<?> unused = keepAlive.scheduleWithFixedDelay(server::keepAlive, KEEP_ALIVE_SECONDS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused = keepAlive.scheduleWithFixedDelay(
+                server::keepAlive, KEEP_ALIVE_SECONDS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Stops the server. */

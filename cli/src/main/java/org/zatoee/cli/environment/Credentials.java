@@ -15,7 +15,7 @@ import java.util.Map;
  *     older releases
  * @param kvdb who servers are, to Redis
  * @param odb who servers are, to the database
- * @param cryptoKey what servers encrypt secrets under
+ * @param cryptoKey what servers encrypt secrets with: none in the files of older releases
  */
 public record Credentials(Account publicApi, Account adminInvoke, Account kvdb, Account odb, CryptoKey cryptoKey) {
 
@@ -25,15 +25,9 @@ public record Credentials(Account publicApi, Account adminInvoke, Account kvdb, 
     /** The user of {@code /zato/admin/invoke}. */
     public static final String ADMIN_INVOKE = "admin.invoke";
 
-    private static final String CRYPTO_KEY = "crypto.key";
-
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int PASSWORD_BYTES = 24;
-
-    /** Those of a release whose servers had no key. */
-    public Credentials(Account publicApi, Account adminInvoke, Account kvdb, Account odb) {
-        this(publicApi, adminInvoke, kvdb, odb, CryptoKey.NONE);
-    }
+    private static final String CRYPTO_KEY = "crypto.key";
 
     /**
      * A user and their password; both empty where none is asked for.
@@ -85,9 +79,16 @@ public record Credentials(Account publicApi, Account adminInvoke, Account kvdb, 
         return in.has(prefix + ".username") ? account(in, prefix) : new Account(prefix, "");
     }
 
-    /** With a random password for whoever was unknown to the release that wrote them. */
+    /** Whether all are there that this release knows of. */
+    public boolean isComplete() {
+        return !adminInvoke.password().isEmpty() && !cryptoKey.equals(CryptoKey.NONE);
+    }
+
+    /** With random ones where the release that wrote them knew of none. */
     public Credentials completed() {
-        return adminInvoke.password().isEmpty() ? withPassword(ADMIN_INVOKE, randomPassword()) : this;
+        Account admin = adminInvoke.password().isEmpty() ? randomAccount(ADMIN_INVOKE) : adminInvoke;
+        CryptoKey key = cryptoKey.equals(CryptoKey.NONE) ? CryptoKey.random() : cryptoKey;
+        return new Credentials(publicApi, admin, kvdb, odb, key);
     }
 
     /**

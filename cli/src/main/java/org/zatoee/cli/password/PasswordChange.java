@@ -16,7 +16,7 @@ import org.zatoee.cli.environment.EnvironmentDirectory;
 import org.zatoee.cli.environment.ServerPorts;
 import org.zatoee.cli.outcome.CommandException;
 import org.zatoee.cli.outcome.ExitCode;
-import org.zatoee.cli.server.InitialPasswords;
+import org.zatoee.cli.server.ServerSecrets;
 import org.zatoee.publicapi.family.SecurityDefinition;
 
 /**
@@ -86,9 +86,9 @@ record PasswordChange(Installed target, Duration timeout) {
 
     /** They are read only where an ODB is new, but then have to be those of the file of credentials. */
     private void updateServers(Credentials credentials) {
-        InitialPasswords passwords = new InitialPasswords(credentials);
+        ServerSecrets secrets = new ServerSecrets(credentials);
         for (ServerPorts server : target.environment().settings().servers()) {
-            passwords.replaceIn(target.environment().directory().server(server.name()));
+            secrets.replacePasswordsIn(target.environment().directory().server(server.name()));
         }
     }
 

@@ -24,6 +24,7 @@ import org.zatoee.cli.environment.Release;
 import org.zatoee.cli.environment.ServerPorts;
 import org.zatoee.cli.environment.ZatoInfo;
 import org.zatoee.cli.server.JvmOptions;
+import org.zatoee.cli.server.ServerSecrets;
 import org.zatoee.cli.server.ServerSettingsFile;
 
 /**
@@ -90,6 +91,21 @@ record Creation(Distribution distribution, Environment environment) {
         if (!environment.settings().odbType().isServer() && !Files.exists(directory.odbFile())) {
             closeToOthers(directory.odb());
         }
+    }
+
+    /**
+     * Adds the secrets that the release which made the environment did not know. Only where nothing of that release will
+     * run any more: it would refuse settings it does not know.
+     */
+    void completeSecrets() {
+        EnvironmentDirectory directory = environment.directory();
+        Credentials known = directory.credentials();
+        Credentials completed = known.completed();
+        if (!completed.equals(known)) {
+            directory.write(completed);
+        }
+        ServerSecrets secrets = new ServerSecrets(completed);
+        environment.settings().servers().forEach(server -> secrets.completeIn(directory.server(server.name())));
     }
 
     /**

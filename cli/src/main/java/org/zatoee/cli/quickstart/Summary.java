@@ -10,6 +10,7 @@ import org.zatoee.cli.environment.EnvironmentDirectory;
 import org.zatoee.cli.environment.EnvironmentSettings;
 import org.zatoee.cli.environment.LocalHost;
 import org.zatoee.cli.environment.ServerPorts;
+import org.zatoee.cli.quickstart.example.ExampleService;
 import org.zatoee.odb.OdbUrls;
 
 /**
@@ -34,7 +35,7 @@ record Summary(Environment environment, boolean current) {
         }
         row(out, "KVDB", "redis " + LocalHost.ADDRESS + ":" + settings.kvdbPort());
         row(out, "ODB", OdbUrls.location(OdbLocation.of(directory, settings).url()));
-        row(out, "Credentials", directory.credentialsFile());
+        row(out, "Credentials", directory.credentialsFile() + " (pubapi: the public API)");
         row(out, "Services", directory.services() + " (jars, loaded at start)");
         row(out, "Logs", directory.root() + "/*/log/server.log");
         if (!current) {
@@ -52,8 +53,18 @@ record Summary(Environment environment, boolean current) {
         out.println("To try next:");
         out.println("  curl -i " + balancer + "/zato/ping");
         ExampleService.commands(balancer).forEach(command -> out.println("  " + command));
+        out.println("  " + publicApiCall(balancer, directory));
+        out.println(
+                "  " + ShellWord.quoted(zato) + " api " + quoted + " zato.service.get-list --columns name,is_active");
         out.println("  " + ShellWord.quoted(zato) + " info " + quoted);
         out.println("  " + ShellWord.quoted(zato) + " stop " + quoted);
+    }
+
+    /** The password stays in its file: what is printed is seen, and kept, by others. */
+    private static String publicApiCall(String balancer, EnvironmentDirectory directory) {
+        return "curl -u \"pubapi:$(sed -n 's/^pubapi.password=//p' "
+                + ShellWord.quoted(directory.credentialsFile().toString()) + ")\" " + balancer
+                + "/zato/json/zato.service.get-list -d '{}'";
     }
 
     private static void row(PrintWriter out, String name, Object value) {

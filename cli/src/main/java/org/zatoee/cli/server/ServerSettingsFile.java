@@ -46,11 +46,12 @@ public record ServerSettingsFile(
         values.put("zato.odb.type", settings.odbType().wireName());
         values.put("zato.odb.url", odbUrl);
         putAccount(values, "zato.odb", credentials.odb());
-        if (!credentials.cryptoKey().base64().isEmpty()) {
-            values.put("zato.crypto.key", credentials.cryptoKey().base64());
-        }
         values.put("zato.services.directory", environment.services().toString());
         values.put("zato.drain.seconds", "5");
+        // Those of an older release are completed later.
+        if (credentials.isComplete()) {
+            values.putAll(new ServerSecrets(credentials).settings());
+        }
         return values;
     }
 

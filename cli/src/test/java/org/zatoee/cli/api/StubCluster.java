@@ -18,6 +18,7 @@ import org.zatoee.cli.Main;
 import org.zatoee.cli.environment.ComponentType;
 import org.zatoee.cli.environment.Credentials;
 import org.zatoee.cli.environment.Credentials.Account;
+import org.zatoee.cli.environment.CryptoKey;
 import org.zatoee.cli.environment.EnvironmentDirectory;
 import org.zatoee.cli.environment.EnvironmentSettings;
 import org.zatoee.cli.environment.OdbType;
@@ -64,7 +65,11 @@ public final class StubCluster implements AutoCloseable {
                 ports.get(1),
                 List.of(new ServerPorts("server1", ports.get(2), ports.get(3)))));
         directory.write(new Credentials(
-                new Account("pubapi", "one"), new Account("admin.invoke", "two"), Account.NONE, Account.NONE));
+                new Account("pubapi", "one"),
+                new Account("admin.invoke", "two"),
+                Account.NONE,
+                Account.NONE,
+                new CryptoKey("key")));
         ZatoInfo.now(ComponentType.ENVIRONMENT, "1").write(directory.root());
         ZatoInfo.now(ComponentType.SERVER, "1").write(directory.server("server1"));
     }

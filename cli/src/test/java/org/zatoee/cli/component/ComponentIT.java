@@ -17,6 +17,7 @@ import org.zatoee.cli.Main;
 import org.zatoee.cli.environment.ComponentType;
 import org.zatoee.cli.environment.Credentials;
 import org.zatoee.cli.environment.Credentials.Account;
+import org.zatoee.cli.environment.CryptoKey;
 import org.zatoee.cli.environment.EnvironmentDirectory;
 import org.zatoee.cli.environment.EnvironmentSettings;
 import org.zatoee.cli.environment.OdbType;
@@ -57,7 +58,8 @@ class ComponentIT {
                 Credentials.randomAccount("pubapi"),
                 Credentials.randomAccount("admin.invoke"),
                 Credentials.randomAccount(""),
-                Account.NONE));
+                Account.NONE,
+                CryptoKey.random()));
         environment = new Environment(directory, settings);
         ZatoInfo.now(ComponentType.ENVIRONMENT, "1.2.3").write(directory.root());
         environment.components().forEach(component -> ZatoInfo.now(component.type(), "1.2.3")

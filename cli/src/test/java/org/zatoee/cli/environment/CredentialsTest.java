@@ -25,14 +25,16 @@ class CredentialsTest {
                 new Account("pubapi", " a=b\\c#ü "),
                 Credentials.randomAccount("admin.invoke"),
                 Account.NONE,
-                Credentials.randomAccount("zato"));
+                Credentials.randomAccount("zato"),
+                CryptoKey.random());
         credentials.write(file());
         assertThat(Credentials.read(file())).isEqualTo(credentials);
     }
 
     @Test
     void onlyItsOwnerMayRead() throws IOException {
-        new Credentials(Credentials.randomAccount("pubapi"), Account.NONE, Account.NONE, Account.NONE).write(file());
+        new Credentials(Credentials.randomAccount("pubapi"), Account.NONE, Account.NONE, Account.NONE, CryptoKey.NONE)
+                .write(file());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
     }
@@ -41,7 +43,8 @@ class CredentialsTest {
     void stayPrivateWhenWrittenAgain() throws IOException {
         Files.writeString(file(), "old");
         Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-rw-rw-"));
-        new Credentials(Credentials.randomAccount("pubapi"), Account.NONE, Account.NONE, Account.NONE).write(file());
+        new Credentials(Credentials.randomAccount("pubapi"), Account.NONE, Account.NONE, Account.NONE, CryptoKey.NONE)
+                .write(file());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
     }
@@ -56,9 +59,11 @@ class CredentialsTest {
     @Test
     void arePrintedWithoutThePassword() {
         Account account = Credentials.randomAccount("pubapi");
-        assertThat(new Credentials(account, Account.NONE, Account.NONE, Account.NONE).toString())
+        assertThat(new Credentials(account, Account.NONE, Account.NONE, Account.NONE, new CryptoKey("s3cret"))
+                        .toString())
                 .contains("pubapi")
-                .doesNotContain(account.password());
+                .doesNotContain(account.password())
+                .doesNotContain("s3cret");
     }
 
     @Test
@@ -70,7 +75,11 @@ class CredentialsTest {
         Credentials old = Credentials.read(file());
         assertThat(old.adminInvoke()).isEqualTo(new Account("admin.invoke", ""));
 
+        assertThat(old.isComplete()).isFalse();
+
         Credentials completed = old.completed();
+        assertThat(completed.isComplete()).isTrue();
+        assertThat(Base64.getDecoder().decode(completed.cryptoKey().base64())).hasSize(32);
         assertThat(completed.adminInvoke().password()).hasSize(32);
         assertThat(completed.publicApi()).isEqualTo(old.publicApi());
         assertThat(completed.completed()).isEqualTo(completed);
@@ -91,7 +100,9 @@ class CredentialsTest {
 
     @Test
     void passwordsChangeOneByOne() {
-        Credentials credentials = new Credentials(Account.NONE, Account.NONE, Account.NONE, Account.NONE);
+        Credentials credentials =
+                new Credentials(Account.NONE, Account.NONE, Account.NONE, Account.NONE, new CryptoKey("key"));
+        assertThat(credentials.withPassword("pubapi", "a").cryptoKey()).isEqualTo(new CryptoKey("key"));
         assertThat(credentials.withPassword("pubapi", "a").publicApi()).isEqualTo(new Account("pubapi", "a"));
         assertThat(credentials.withPassword("admin.invoke", "b").adminInvoke())
                 .isEqualTo(new Account("admin.invoke", "b"));

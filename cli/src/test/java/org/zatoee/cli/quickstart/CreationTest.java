@@ -160,6 +160,39 @@ class CreationTest {
     }
 
     @Test
+    void serversShareTheFirstPasswordsOfThePublicApiAndTheKeyOfSecrets() throws IOException {
+        assertThat(properties("server1"))
+                .containsEntry(
+                        "zato.api.pubapi-password",
+                        environment.directory().credentials().publicApi().password())
+                .containsEntry(
+                        "zato.api.admin-invoke-password",
+                        environment.directory().credentials().adminInvoke().password())
+                .containsEntry(
+                        "zato.crypto.key", environment.directory().credentials().cryptoKey().base64());
+        assertThat(properties("server2").get("zato.crypto.key"))
+                .isEqualTo(properties("server1").get("zato.crypto.key"));
+    }
+
+    @Test
+    void addsTheSecretsThatAnOlderReleaseDidNotKnow() throws IOException {
+        Path credentials = root.resolve("credentials.properties");
+        Files.writeString(credentials, Files.readString(credentials).replaceAll("(?m)^(admin|crypto).*\\R", ""));
+        Files.writeString(root.resolve("server1/zato.properties"), "mine=1\n");
+
+        creation.completeParts();
+        assertThat(root.resolve("server1/zato.properties")).hasContent("mine=1\n");
+        creation.completeSecrets();
+
+        String password = environment.directory().credentials().adminInvoke().password();
+        assertThat(password).hasSize(32);
+        assertThat(properties("server1"))
+                .containsEntry("mine", "1")
+                .containsEntry("zato.api.admin-invoke-password", password)
+                .containsKey("zato.api.pubapi-password");
+    }
+
+    @Test
     void dataIsForItsOwnerOnly() throws IOException {
         for (String data : new String[] {"kvdb", "odb"}) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve(data))))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.cli.quickstart;
+package org.zatoee.cli.quickstart.example;
 
 import java.io.IOException;
 import java.net.URI;
@@ -16,7 +16,7 @@ import org.zatoee.cli.outcome.CommandException;
 import org.zatoee.cli.outcome.ExitCode;
 
 /** Calls an example service as a client would. */
-final class ExampleCalls {
+public final class ExampleCalls {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private static final int HTTP_OK = 200;
@@ -26,12 +26,12 @@ final class ExampleCalls {
     private final URI uri;
     private final List<String> made = new ArrayList<>();
 
-    ExampleCalls(int port) {
-        this.uri = URI.create("http://" + LocalHost.ADDRESS + ":" + port + ExampleService.whoAmIPath());
+    public ExampleCalls(int port) {
+        this.uri = URI.create("http://" + LocalHost.ADDRESS + ":" + port + ExampleService.EXAMPLE_WHOAMI.urlPath());
     }
 
     /** What was called and answered, for people to read. */
-    List<String> made() {
+    public List<String> made() {
         return List.copyOf(made);
     }
 
@@ -40,7 +40,7 @@ final class ExampleCalls {
      *
      * @throws CommandException if it does not answer as it should
      */
-    String first() {
+    public String first() {
         try {
             HttpResponse<String> response =
                     client.send(HttpRequest.newBuilder(uri).timeout(TIMEOUT).build(), BodyHandlers.ofString());

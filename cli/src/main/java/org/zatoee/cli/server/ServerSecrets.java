@@ -10,15 +10,21 @@ import org.zatoee.cli.environment.Credentials;
 import org.zatoee.cli.environment.PropertiesFile;
 
 /**
- * The passwords that the users of the public API have in a new ODB, as settings of servers: the first that starts makes
- * the users.
+ * The secrets that all servers of an environment share, as their settings: the passwords that the users of the public API
+ * have in a new ODB, where the first server that starts makes these users, and the key secrets are encrypted with.
  *
  * @param credentials where they come from
  */
-public record InitialPasswords(Credentials credentials) {
+public record ServerSecrets(Credentials credentials) {
 
-    /** By key. */
+    /** All of them, by key. */
     Map<String, String> settings() {
+        Map<String, String> values = passwords();
+        values.put("zato.crypto.key", credentials.cryptoKey().base64());
+        return values;
+    }
+
+    private Map<String, String> passwords() {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("zato.api.pubapi-password", credentials.publicApi().password());
         values.put("zato.api.admin-invoke-password", credentials.adminInvoke().password());
@@ -35,15 +41,13 @@ public record InitialPasswords(Credentials credentials) {
         }
     }
 
-    /** Brings those that are in the settings of a server up to date. */
-    public void replaceIn(Path server) {
+    /** Brings the passwords in the settings of a server up to date; the key is the operator's to change. */
+    public void replacePasswordsIn(Path server) {
         Path file = server.resolve(WildFlyServer.SETTINGS);
-        Map<String, String> present = settings();
         if (Files.exists(file)) {
+            Map<String, String> present = passwords();
             present.keySet().retainAll(PropertiesFile.read(file).keySet());
-            if (!present.isEmpty()) {
-                PropertiesFile.changeSecret(file, present);
-            }
+            PropertiesFile.changeSecret(file, present);
         }
     }
 }

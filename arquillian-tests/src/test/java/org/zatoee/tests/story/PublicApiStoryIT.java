@@ -27,8 +27,17 @@ class PublicApiStoryIT {
 
     @Test
     void channelIsThereOnEveryServerAndGoneFromEveryServer() {
-        String id = created("create-rest-channel", root(), "--name", "story", "--url-path", "/story", "--service",
-                "example.whoami", "--method", "GET");
+        String id = created(
+                "create-rest-channel",
+                root(),
+                "--name",
+                "story",
+                "--url-path",
+                "/story",
+                "--service",
+                "example.whoami",
+                "--method",
+                "GET");
         await().atMost(PATIENCE).until(() -> status(1, "/story") == 200 && status(2, "/story") == 200);
 
         assertThat(channels()).contains("story,/story");
@@ -78,8 +87,16 @@ class PublicApiStoryIT {
     }
 
     private String channels() {
-        return cluster.zato("api", root(), "zato.http-soap.get-list", "connection=channel", "transport=plain_http",
-                "--columns", "name,url_path", "--format", "csv");
+        return cluster.zato(
+                "api",
+                root(),
+                "zato.http-soap.get-list",
+                "connection=channel",
+                "transport=plain_http",
+                "--columns",
+                "name,url_path",
+                "--format",
+                "csv");
     }
 
     private void api(String service, String field) {

@@ -169,7 +169,8 @@ class CreationTest {
                         "zato.api.admin-invoke-password",
                         environment.directory().credentials().adminInvoke().password())
                 .containsEntry(
-                        "zato.crypto.key", environment.directory().credentials().cryptoKey().base64());
+                        "zato.crypto.key",
+                        environment.directory().credentials().cryptoKey().base64());
         assertThat(properties("server2").get("zato.crypto.key"))
                 .isEqualTo(properties("server1").get("zato.crypto.key"));
     }

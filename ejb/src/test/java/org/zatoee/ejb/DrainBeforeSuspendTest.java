@@ -22,6 +22,7 @@ import org.zatoee.core.server.ZatoServer;
 import org.zatoee.core.settings.ServerSettings;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
 import org.zatoee.core.testkit.odb.InMemoryOdb;
+import org.zatoee.odb.probe.JdbcSqlProbe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -101,7 +102,8 @@ class DrainBeforeSuspendTest {
                         settings(seconds),
                         new ServerHost("127.0.0.1", 17010, "tester"),
                         InstantSource.system(),
-                        new ServerThreads(Runnable::run, Runnable::run)),
+                        new ServerThreads(Runnable::run, Runnable::run),
+                        new JdbcSqlProbe()),
                 new InMemoryKvdbConnector(),
                 InMemoryOdb::new);
         if (started) {

@@ -3,7 +3,16 @@ package org.zatoee.service;
 
 /** The kinds of channel a call can come through. */
 public enum ChannelType {
-    HTTP("http-soap");
+    HTTP("http-soap"),
+    AMQP("amqp"),
+    IBM_MQ("jms-wmq"),
+    ZERO_MQ("zmq"),
+    /** Another service, which waits for the reply. */
+    INVOKE("invoke"),
+    /** Another service, which does not wait. */
+    INVOKE_ASYNC("invoke-async"),
+    /** A job. */
+    SCHEDULER("scheduler");
 
     private final String wireName;
 

@@ -88,8 +88,9 @@ public record Paging(String query, boolean paginate, int page, int size) {
         return word.length() > 1 && word.startsWith("-");
     }
 
-    private Map<String, Object> meta(int total) {
-        int pages = Math.max(1, (total + size - 1) / size);
+    /** What is told of the page, when there are that many elements in all. */
+    public Map<String, Object> meta(long total) {
+        long pages = Math.max(1, (total + size - 1) / size);
         Map<String, Object> meta = new LinkedHashMap<>();
         meta.put("page", page);
         meta.put("cur_page", page);

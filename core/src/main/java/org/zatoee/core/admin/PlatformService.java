@@ -3,6 +3,7 @@ package org.zatoee.core.admin;
 
 import java.util.Objects;
 
+import org.zatoee.core.admin.describe.ServiceDescription;
 import org.zatoee.core.security.AdminRole;
 import org.zatoee.service.Service;
 
@@ -12,13 +13,20 @@ import org.zatoee.service.Service;
  * @param name its name
  * @param service the service
  * @param role the least role that may call it
+ * @param description what it takes and gives
  */
-public record PlatformService(String name, Service<?, ?> service, AdminRole role) {
+public record PlatformService(String name, Service<?, ?> service, AdminRole role, ServiceDescription description) {
 
     public PlatformService {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(service, "service");
         Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(description, "description");
+    }
+
+    /** A service whose types say what it takes and gives. */
+    public PlatformService(String name, Service<?, ?> service, AdminRole role) {
+        this(name, service, role, ServiceDescription.NONE);
     }
 
     /** A service of the public API, said in the order in which people ask: what, who, how. */

@@ -76,6 +76,11 @@ public record Field(
         return of(name, new FieldType.ServiceName(false));
     }
 
+    /** Anything, of replies. */
+    public static Field anything(String name) {
+        return of(name, new FieldType.Anything());
+    }
+
     /** A secret that is only compared with what callers send. */
     public static Field verifiedSecret(String name) {
         return of(name, new FieldType.Secret(true)).hidden();
@@ -94,6 +99,11 @@ public record Field(
     /** The same field, not required, with a value for when it is not said: a String, a Long or a Boolean. */
     public Field otherwise(Object value) {
         return new Field(name, type, false, value, listed, unchangeable, rule);
+    }
+
+    /** The same field, not required, with no value for when it is not said: it stays as it is then, or does not count. */
+    public Field orUnsaid() {
+        return new Field(name, type, false, null, listed, unchangeable, rule);
     }
 
     /** The same field, not shown in replies. */

@@ -56,6 +56,9 @@ public sealed interface FieldType {
      */
     record ServiceName(boolean mayBeAbsent) implements FieldType {}
 
+    /** Anything: a list, or an object; only of replies. */
+    record Anything() implements FieldType {}
+
     /**
      * A secret: goes in, never comes out.
      *

@@ -17,9 +17,16 @@ import java.util.Optional;
  * @param fields its fields but the name, in the order of replies
  * @param keys what is unique: the name among them
  * @param rule what its fields must keep to together
+ * @param traits where it differs from most types
  */
 public record ObjectType(
-        String key, String family, String label, List<Field> fields, List<UniqueKey> keys, ObjectRule rule) {
+        String key,
+        String family,
+        String label,
+        List<Field> fields,
+        List<UniqueKey> keys,
+        ObjectRule rule,
+        ObjectTraits traits) {
 
     public ObjectType {
         Objects.requireNonNull(key, "key");
@@ -28,29 +35,60 @@ public record ObjectType(
         fields = List.copyOf(fields);
         keys = List.copyOf(keys);
         Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(traits, "traits");
     }
 
     /** A type whose names are unique among its own objects. */
     public static ObjectType of(String key, String family, String label, Field... fields) {
         return new ObjectType(
-                key, family, label, List.of(fields), List.of(UniqueKey.of(key + ".name", Field.NAME)), ObjectRule.NONE);
+                key,
+                family,
+                label,
+                List.of(fields),
+                List.of(UniqueKey.of(key + ".name", Field.NAME)),
+                ObjectRule.NONE,
+                ObjectTraits.USUAL);
     }
 
     /** The same type with these unique keys instead. */
     public ObjectType unique(UniqueKey... unique) {
-        return new ObjectType(key, family, label, fields, List.of(unique), rule);
+        return new ObjectType(key, family, label, fields, List.of(unique), rule, traits);
     }
 
     /** The same type with a rule. */
     public ObjectType keeping(ObjectRule added) {
-        return new ObjectType(key, family, label, fields, keys, added);
+        return new ObjectType(key, family, label, fields, keys, added, traits);
     }
 
     /** The same type with more fields, behind the others. */
     public ObjectType with(Field... more) {
         List<Field> all = new ArrayList<>(fields);
         all.addAll(List.of(more));
-        return new ObjectType(key, family, label, all, keys, rule);
+        return new ObjectType(key, family, label, all, keys, rule, traits);
+    }
+
+    /** The same type, whose objects may be named like what is the platform's own. */
+    public ObjectType withPlatformNames() {
+        return with(traits.withPlatformNames());
+    }
+
+    /** The same type, a field of which clients may send by another name. */
+    public ObjectType withAlias(String alias, String field) {
+        return with(traits.withAlias(alias, field));
+    }
+
+    /** The same type, of which replies show more than its fields. */
+    public ObjectType showing(String name, DerivedField.Source value) {
+        return with(traits.withDerived(new DerivedField(name, value)));
+    }
+
+    /** The same type, a field of which the replies to create and edit show too. */
+    public ObjectType echoing(String field) {
+        return with(traits.withEchoed(field));
+    }
+
+    private ObjectType with(ObjectTraits other) {
+        return new ObjectType(key, family, label, fields, keys, rule, other);
     }
 
     /** One of its fields. */

@@ -3,7 +3,6 @@ package org.zatoee.core.server;
 
 import java.util.List;
 
-import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.ConfigRepositories;
 import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.object.ObjectAdmin;
@@ -48,15 +47,12 @@ final class Administration implements AutoCloseable {
                 kvdb.broadcasts(),
                 cluster,
                 environment.threads().background());
+        ProtectedSecrets secrets = new ProtectedSecrets(security.passwordHasher(), security.vault());
         ObjectAdmin objects = new ObjectAdmin(
-                server.clusterId(),
-                ConfigRepositories.of(odb),
-                new ProtectedSecrets(security.passwordHasher(), security.vault()),
-                environment.clock(),
-                news::changed);
+                server.clusterId(), ConfigRepositories.of(odb), secrets, environment.clock(), news::changed);
         this.initial = new InitialDefinitions(
                 objects, environment.settings().api(), environment.settings().serverName());
-        PublicApi api = new PublicApi(new ClusterScope(server.clusterId()), objects, refresher::current);
+        PublicApi api = new PublicApi(server, objects, refresher::current, secrets);
         this.services = api.services(environment, core, kvdb, odb);
     }
 

@@ -4,41 +4,49 @@ package org.zatoee.core.server;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
+import org.zatoee.core.admin.AdminDependencies;
+import org.zatoee.core.admin.AdminServices;
 import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.CurrentObjects;
 import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.kvdb.KvdbServices;
 import org.zatoee.core.admin.object.ObjectAdmin;
-import org.zatoee.core.admin.object.ObjectServices;
+import org.zatoee.core.admin.object.SecretSource;
+import org.zatoee.core.admin.probe.JdkHttpProbe;
+import org.zatoee.core.admin.service.CallerRoles;
 import org.zatoee.core.admin.stats.KnownServices;
 import org.zatoee.core.admin.stats.SampleServices;
 import org.zatoee.core.admin.stats.StatsServices;
-import org.zatoee.core.admin.type.ObjectTypes;
+import org.zatoee.core.cluster.Server;
 import org.zatoee.core.datadict.DataDictionaries;
+import org.zatoee.core.invoke.StoreInvoker;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.command.RemoteCommand;
-import org.zatoee.core.object.ObjectType;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.openapi.OpenApiServices;
 import org.zatoee.core.security.AdminRole;
 import org.zatoee.core.security.jwt.service.JwtLogIn;
 import org.zatoee.core.security.jwt.service.JwtLogOut;
 import org.zatoee.core.stats.Statistics;
+import org.zatoee.service.ServerInfo;
 
 /**
  * All services of the public API of one cluster.
  *
- * @param scope the cluster
- * @param admin changes its configuration
- * @param objects its configuration
+ * @param server the server they run on
+ * @param admin changes the configuration of the cluster
+ * @param objects the configuration
+ * @param secrets what is secret in it
  */
-record PublicApi(ClusterScope scope, ObjectAdmin admin, CurrentObjects objects) {
+record PublicApi(Server server, ObjectAdmin admin, CurrentObjects objects, SecretSource secrets) {
 
     List<PlatformService> services(ServerEnvironment environment, ServerCore core, Kvdb kvdb, Odb odb) {
-        List<PlatformService> all = new ArrayList<>(configuration());
+        List<PlatformService> all = new ArrayList<>(AdminServices.all(dependencies(environment, core, kvdb, odb)));
         InstantSource clock = environment.clock();
-        KnownServices known = new ServicesOfOdb(odb.services(), scope.id());
+        KnownServices known = new ServicesOfOdb(odb.services(), server.clusterId());
         all.addAll(
                 KvdbServices.all(new DataDictionaries(kvdb.dictionaries()), new RemoteCommand(kvdb.commands()), clock));
         all.addAll(StatsServices.all(new Statistics(kvdb.statistics()), known, clock));
@@ -51,12 +59,35 @@ record PublicApi(ClusterScope scope, ObjectAdmin admin, CurrentObjects objects) 
         return List.copyOf(all);
     }
 
-    private List<PlatformService> configuration() {
-        ObjectServices services = new ObjectServices(scope, admin, objects);
-        List<PlatformService> all = new ArrayList<>();
-        for (ObjectType type : ObjectTypes.all()) {
-            all.addAll(services.of(type));
-        }
-        return all;
+    private AdminDependencies dependencies(ServerEnvironment environment, ServerCore core, Kvdb kvdb, Odb odb) {
+        return new AdminDependencies(
+                new ClusterScope(server.clusterId()),
+                server.id(),
+                odb,
+                admin,
+                objects,
+                running(environment, core, kvdb),
+                new AdminDependencies.Outside(
+                        new JdkHttpProbe(),
+                        environment.sqlProbe(),
+                        secrets,
+                        Map.of("odb", odb::ping, "kvdb", kvdb::ping),
+                        release()),
+                environment.clock());
+    }
+
+    private static AdminDependencies.Running running(ServerEnvironment environment, ServerCore core, Kvdb kvdb) {
+        ServerInfo self = new ServerInfo(
+                environment.settings().serverName(), environment.settings().clusterName());
+        StoreInvoker invoker = new StoreInvoker(
+                self, core.services(), core.config(), environment.threads().timed(), environment.clock());
+        return new AdminDependencies.Running(
+                core.services(), invoker, core.roles(), CallerRoles.in(core.config()), kvdb.statistics()::totals);
+    }
+
+    private static String release() {
+        return Optional.ofNullable(PublicApi.class.getPackage())
+                .map(Package::getImplementationVersion)
+                .orElse("development");
     }
 }

@@ -4,6 +4,7 @@ package org.zatoee.core.server;
 import java.time.InstantSource;
 import java.util.Objects;
 
+import org.zatoee.core.admin.probe.SqlProbe;
 import org.zatoee.core.settings.ServerSettings;
 
 /**
@@ -13,13 +14,16 @@ import org.zatoee.core.settings.ServerSettings;
  * @param host the machine and the container
  * @param clock tells the time of day
  * @param threads run what calls do not run themselves
+ * @param sqlProbe tries the databases of outgoing connections
  */
-public record ServerEnvironment(ServerSettings settings, ServerHost host, InstantSource clock, ServerThreads threads) {
+public record ServerEnvironment(
+        ServerSettings settings, ServerHost host, InstantSource clock, ServerThreads threads, SqlProbe sqlProbe) {
 
     public ServerEnvironment {
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(host, "host");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(threads, "threads");
+        Objects.requireNonNull(sqlProbe, "sqlProbe");
     }
 }

@@ -3,8 +3,10 @@ package org.zatoee.core.service;
 
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.zatoee.core.sio.ServiceContract;
 import org.zatoee.service.Service;
+import org.zatoee.service.ServiceContext;
 
 /**
  * A service that is ready to be called. Immutable.
@@ -28,6 +30,18 @@ public record DeployedService(
         Objects.requireNonNull(contract, "contract");
         Objects.requireNonNull(logger, "logger");
         Objects.requireNonNull(origin, "origin");
+    }
+
+    /**
+     * Has it handle one call, with its own class loader as that of the thread.
+     *
+     * @param input null only for a service that takes nothing
+     * @return null only from a service that returns nothing
+     * @throws Exception what it throws
+     */
+    @SuppressWarnings("NullAway") // A service that declares Void is handed null, which its own type says.
+    public @Nullable Object handle(@Nullable Object input, ServiceContext context) throws Exception {
+        return ContextClassLoader.during(classLoader(), () -> instance.handle(input, context));
     }
 
     /** The class behind it. */

@@ -38,6 +38,21 @@ public record ServiceArchive(String name, String hash, List<DeployedService> ser
         }
     }
 
+    /**
+     * Checks that bytes are a jar that can be unpacked, without running anything of it.
+     *
+     * @throws ServiceArchiveException if they are not, if it unpacks to too much, or if a path in it leads out of it
+     */
+    public static void check(String name, byte[] bytes) {
+        for (String path : ArchiveContent.of(name, bytes).entries().keySet()) {
+            if (path.startsWith("/")
+                    || path.contains("\\")
+                    || List.of(path.split("/", -1)).contains("..")) {
+                throw new ServiceArchiveException("Archive " + name + " has a path that leads out of it: " + path);
+            }
+        }
+    }
+
     private static ServiceArchive load(ArchiveContent content) {
         String name = content.name();
         ServiceClassLoader loader = new ServiceClassLoader(content);

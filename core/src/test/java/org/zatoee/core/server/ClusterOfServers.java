@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
+import org.zatoee.core.admin.probe.ProbeFailedException;
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.odb.Odb;
@@ -69,7 +70,10 @@ final class ClusterOfServers {
                 settings(cluster, server, services),
                 new ServerHost("127.0.0.1", 17010, "zato"),
                 InstantSource.fixed(NOON),
-                new ServerThreads(Runnable::run, Runnable::run));
+                new ServerThreads(Runnable::run, Runnable::run),
+                target -> {
+                    throw new ProbeFailedException("No database is tried here");
+                });
     }
 
     /** The servers of a cluster, as the ODB has them. */

@@ -16,6 +16,7 @@ import org.zatoee.core.server.ServerThreads;
 import org.zatoee.core.server.ZatoServer;
 import org.zatoee.core.settings.ServerSettings;
 import org.zatoee.ejb.container.WildFlyHost;
+import org.zatoee.odb.probe.JdbcSqlProbe;
 
 /** The server. */
 @ApplicationScoped
@@ -33,6 +34,8 @@ public class ServerWiring {
     ZatoServer server(ServerSettings settings, WildFlyHost host, KvdbConnector kvdb, OdbConnector odb) {
         ServerThreads threads = new ServerThreads(background, timed);
         return new ZatoServer(
-                new ServerEnvironment(settings, host.describe(), InstantSource.system(), threads), kvdb, odb);
+                new ServerEnvironment(settings, host.describe(), InstantSource.system(), threads, new JdbcSqlProbe()),
+                kvdb,
+                odb);
     }
 }

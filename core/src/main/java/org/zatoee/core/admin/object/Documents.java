@@ -34,6 +34,11 @@ final class Documents {
         return new ObjectDocument(type.key(), name, fields, secrets, keys, references);
     }
 
+    /** The key that an object of that name has, for a type whose names are unique. */
+    static ObjectKey nameKey(ObjectType type, String name) {
+        return key(type.keys().get(0), Map.of(Field.NAME, name));
+    }
+
     private static ObjectKey key(ObjectType.UniqueKey key, Map<String, Object> values) {
         List<String> parts = key.fields().stream()
                 .map(field -> String.valueOf(values.getOrDefault(field, "")))

@@ -15,6 +15,8 @@ import java.util.function.LongFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.admin.ConfigRepositories;
+import org.zatoee.core.admin.input.FieldValues;
+import org.zatoee.core.admin.input.Violations;
 import org.zatoee.core.audit.AuditEntry;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.Field;
@@ -98,6 +100,29 @@ public final class ObjectAdmin {
             ConfigObject edited = repositories.objects().update(clusterId, id, document, version);
             audit(actor, "edit", current, edited, version);
             return edited;
+        });
+    }
+
+    /**
+     * Changes the object of a type that has a name, or creates it: for settings of what is known elsewhere, such as
+     * services.
+     *
+     * @param input the fields to change; the others stay as they are
+     */
+    public ConfigObject put(ObjectType type, String name, Map<String, ?> input, AuditEntry.Actor actor) {
+        Map<String, Object> named = new HashMap<>(input);
+        named.put(Field.NAME, name);
+        return change(version -> {
+            Optional<ConfigObject> known = repositories.objects().findByKey(clusterId, Documents.nameKey(type, name));
+            ConfigObject before = known.orElse(null);
+            Map<String, Object> values = checked(type, named, before);
+            ConfigObject after = before == null
+                    ? repositories.objects().insert(clusterId, Documents.of(type, values, Secrets.NONE), version)
+                    : repositories
+                            .objects()
+                            .update(clusterId, before.id(), Documents.of(type, values, before.secrets()), version);
+            audit(actor, before == null ? "create" : "edit", before, after, version);
+            return after;
         });
     }
 
@@ -207,9 +232,14 @@ public final class ObjectAdmin {
         return new Secrets(secrets);
     }
 
+    /** What a secret of an object of a type is encrypted for. */
+    public static String secretContext(ObjectType type, Field field) {
+        return type.key() + "." + field.name();
+    }
+
     private String protect(ObjectType type, Field field, String secret) {
         boolean verifiedOnly = field.type() instanceof FieldType.Secret kind && kind.verifiedOnly();
-        return verifiedOnly ? protection.hash(secret) : protection.encrypt(secret, type.key() + "." + field.name());
+        return verifiedOnly ? protection.hash(secret) : protection.encrypt(secret, secretContext(type, field));
     }
 
     private void audit(

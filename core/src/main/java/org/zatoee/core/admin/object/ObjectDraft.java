@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.admin.input.FieldValues;
+import org.zatoee.core.admin.input.Violations;
 import org.zatoee.core.name.NameRule;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.Field;
@@ -33,15 +35,35 @@ final class ObjectDraft {
             ObjectType type, Map<String, ?> input, @Nullable ConfigObject current, Violations violations) {
         Map<String, Object> values = new LinkedHashMap<>();
         take(NAME, input, current, values, violations);
-        checkName(values, current, violations);
+        checkName(type, values, current, violations);
+        Map<String, ?> named = underTheirNames(type, input);
         for (Field field : type.fields()) {
             if (!field.isSecret()) {
-                take(field, input, current, values, violations);
+                take(field, named, current, values, violations);
             }
         }
         Map<String, Object> checked = new HashMap<>(values);
         type.rule().check(checked, violations::add);
         return values;
+    }
+
+    /** The same with what was sent under other names under those of the fields; these win when both were sent. */
+    private static Map<String, ?> underTheirNames(ObjectType type, Map<String, ?> input) {
+        if (type.traits().aliases().isEmpty()) {
+            return input;
+        }
+        Map<String, Object> named = new HashMap<>(input);
+        type.traits().aliases().forEach((alias, field) -> {
+            Object sent = input.get(alias);
+            if (sent != null && !sent.equals("") && isUnset(input.get(field))) {
+                named.put(field, sent);
+            }
+        });
+        return named;
+    }
+
+    private static boolean isUnset(@Nullable Object value) {
+        return value == null || value.equals("");
     }
 
     private static void take(
@@ -69,13 +91,16 @@ final class ObjectDraft {
         return field.unchangeable() || (!field.required() && !input.containsKey(field.name()));
     }
 
-    private static void checkName(Map<String, Object> values, @Nullable ConfigObject current, Violations violations) {
+    private static void checkName(
+            ObjectType type, Map<String, Object> values, @Nullable ConfigObject current, Violations violations) {
         if (!(values.get(Field.NAME) instanceof String name)) {
             return;
         }
         if (!NameRule.allows(name)) {
             violations.add(Field.NAME, NameRule.MESSAGE);
-        } else if (isReserved(name) && (current == null || !current.name().equals(name))) {
+        } else if (!type.traits().platformNames()
+                && isReserved(name)
+                && (current == null || !current.name().equals(name))) {
             violations.add(Field.NAME, "must not begin with 'zato', which is reserved");
         }
     }

@@ -3,63 +3,105 @@ package org.zatoee.core.admin.object;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.zatoee.core.admin.Actors;
 import org.zatoee.core.admin.ClusterScope;
-import org.zatoee.core.admin.CurrentObjects;
 import org.zatoee.core.admin.PlatformService;
+import org.zatoee.core.admin.describe.ServiceDraft;
+import org.zatoee.core.admin.input.Inputs;
+import org.zatoee.core.object.Field;
 import org.zatoee.core.object.ObjectType;
-import org.zatoee.core.security.AdminRole;
-import org.zatoee.service.Service;
+import org.zatoee.service.BadRequestException;
+import org.zatoee.service.ServiceContext;
 
-/** Makes the services of a type of object out of its description. Thread-safe. */
+/** Makes the services of a type of object out of its description (zato-facts, section 5.4). Thread-safe. */
 public final class ObjectServices {
 
-    /** The services a type can have (zato-facts, section 5.4). */
-    public enum Operation {
-        CREATE,
-        EDIT,
-        DELETE,
-        GET_LIST,
-        GET_BY_ID,
-        CHANGE_PASSWORD
-    }
+    /** The families of which upstream gives one object by its id. */
+    private static final Set<String> UPSTREAM_GIVES_BY_ID =
+            Set.of("zato.definition.amqp", "zato.definition.jms-wmq", "zato.security.tech-account");
 
     private final ClusterScope cluster;
     private final ObjectAdmin admin;
-    private final CurrentObjects objects;
+    private final ObjectReader reader;
 
-    public ObjectServices(ClusterScope cluster, ObjectAdmin admin, CurrentObjects objects) {
-        this.cluster = cluster;
+    public ObjectServices(ObjectAdmin admin, ObjectReader reader) {
+        this.cluster = reader.cluster();
         this.admin = admin;
-        this.objects = objects;
+        this.reader = reader;
     }
 
     /** All services a type can have: a password can be changed where there is one. */
     public List<PlatformService> of(ObjectType type) {
-        Set<Operation> operations = type.password().isPresent()
-                ? Set.of(Operation.values())
-                : Set.of(Operation.CREATE, Operation.EDIT, Operation.DELETE, Operation.GET_LIST, Operation.GET_BY_ID);
-        List<PlatformService> services = new ArrayList<>();
-        for (Operation operation : operations) {
-            services.add(of(type, operation));
+        List<PlatformService> services =
+                new ArrayList<>(List.of(create(type), edit(type), delete(type), getList(type), getById(type)));
+        if (type.password().isPresent()) {
+            services.add(changePassword(type));
         }
         return services;
     }
 
-    private PlatformService of(ObjectType type, Operation operation) {
-        return switch (operation) {
-            case CREATE -> service(type, "create", new CreateObject(type, cluster, admin), AdminRole.ADMINISTRATOR);
-            case EDIT -> service(type, "edit", new EditObject(type, cluster, admin), AdminRole.ADMINISTRATOR);
-            case DELETE -> service(type, "delete", new DeleteObject(type, admin), AdminRole.ADMINISTRATOR);
-            case GET_LIST -> service(type, "get-list", new ListObjects(type, cluster, objects), AdminRole.VIEWER);
-            case GET_BY_ID -> service(type, "get-by-id", new GetObject(type, cluster, objects), AdminRole.VIEWER);
-            case CHANGE_PASSWORD ->
-                service(type, "change-password", new ChangePassword(type, admin), AdminRole.ADMINISTRATOR);
-        };
+    private PlatformService create(ObjectType type) {
+        String summary = "Creates " + withArticle(type.label()) + "."
+                + (type.password().isPresent() ? " Its password is random until it is changed." : "");
+        return ServiceDraft.changes(cluster, type.family() + ".create", summary)
+                .takes(ObjectFields.toCreate(type))
+                .gives(ObjectFields.brief(type))
+                .byReading((input, zato) -> ObjectView.brief(type, admin.create(type, input.raw(), Actors.of(zato))));
     }
 
-    private static PlatformService service(ObjectType type, String verb, Service<?, ?> service, AdminRole role) {
-        return new PlatformService(type.family() + "." + verb, service, role);
+    private PlatformService edit(ObjectType type) {
+        return ServiceDraft.changes(cluster, type.family() + ".edit", "Changes " + withArticle(type.label()) + ".")
+                .takes(ObjectFields.toEdit(type))
+                .gives(ObjectFields.brief(type))
+                .byReading((input, zato) -> ObjectView.brief(type, admin.edit(type, input.raw(), Actors.of(zato))));
+    }
+
+    private PlatformService delete(ObjectType type) {
+        String summary = "Deletes " + withArticle(type.label()) + ", and the objects that need it.";
+        return ServiceDraft.changes(cluster, type.family() + ".delete", summary)
+                .takes(ObjectFields.ID)
+                .byCommand((input, zato) -> admin.delete(type, input.number("id"), Actors.of(zato)));
+    }
+
+    private PlatformService getList(ObjectType type) {
+        return ServiceDraft.reads(cluster, type.family() + ".get-list", "Lists every " + type.label() + ", by name.")
+                .takes(ListFilter.fields(type))
+                .takesPaging()
+                .givesList(ObjectFields.full(type))
+                .by((input, zato) ->
+                        reader.list(type, object -> ListFilter.fits(type, object, input.raw()), input.raw()));
+    }
+
+    private PlatformService getById(ObjectType type) {
+        ServiceDraft draft =
+                ServiceDraft.reads(cluster, type.family() + ".get-by-id", "Gives " + withArticle(type.label()) + ".");
+        return (UPSTREAM_GIVES_BY_ID.contains(type.family()) ? draft : draft.extension())
+                .takes(ObjectFields.ID)
+                .gives(ObjectFields.full(type))
+                .by((input, zato) -> reader.show(type, reader.require(type, input.number("id"))));
+    }
+
+    private PlatformService changePassword(ObjectType type) {
+        String summary = "Changes the password of " + withArticle(type.label()) + "; it is sent twice.";
+        return ServiceDraft.changes(cluster, type.family() + ".change-password", summary)
+                .takes(ObjectFields.ID, Field.text("password1"), Field.text("password2"))
+                .gives(ObjectFields.brief(type))
+                .by((input, zato) -> changePassword(type, input, zato));
+    }
+
+    private Map<String, Object> changePassword(ObjectType type, Inputs input, ServiceContext zato) {
+        String password = input.text("password1");
+        if (!password.equals(input.text("password2"))) {
+            throw new BadRequestException("password2", "is not the same as password1");
+        }
+        return ObjectView.brief(type, admin.changePassword(type, input.number("id"), password, Actors.of(zato)));
+    }
+
+    private static String withArticle(String label) {
+        boolean asVowel = "AEIOUaeiou".indexOf(label.charAt(0)) >= 0 || label.startsWith("HTTP");
+        return (asVowel ? "an " : "a ") + label;
     }
 }

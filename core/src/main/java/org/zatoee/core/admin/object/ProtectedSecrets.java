@@ -5,7 +5,7 @@ import org.zatoee.core.security.password.PasswordHasher;
 import org.zatoee.core.security.vault.SecretVault;
 
 /** Protects secrets as the security of the server does. Thread-safe. */
-public final class ProtectedSecrets implements SecretProtection {
+public final class ProtectedSecrets implements SecretProtection, SecretSource {
 
     private final PasswordHasher hasher;
     private final SecretVault vault;
@@ -23,5 +23,10 @@ public final class ProtectedSecrets implements SecretProtection {
     @Override
     public String encrypt(String secret, String context) {
         return vault.encrypt(context, secret);
+    }
+
+    @Override
+    public String decrypt(String encrypted, String context) {
+        return vault.decrypt(context, encrypted);
     }
 }

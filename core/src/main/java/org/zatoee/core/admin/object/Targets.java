@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.zatoee.core.admin.ConfigRepositories;
+import org.zatoee.core.admin.input.Violations;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.Field;
 import org.zatoee.core.object.FieldType;

@@ -4,6 +4,8 @@ package org.zatoee.core.admin.type;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
+import org.zatoee.core.object.ConfigObject;
+import org.zatoee.core.object.DerivedField;
 import org.zatoee.core.object.Field;
 import org.zatoee.core.object.ObjectType;
 import org.zatoee.core.object.ObjectType.UniqueKey;
@@ -62,14 +64,21 @@ public final class HttpSoapType {
                     Field.number("cors_max_age", 0, 86_400).optional(),
                     Field.flag("is_rate_limit_active").otherwise(false),
                     Field.choice("rate_limit_type", "APPROXIMATE", "EXACT").otherwise("APPROXIMATE"),
-                    Field.text("rate_limit_def").optional())
+                    Field.text("rate_limit_def", 65536).optional().keeping(SecurityRules.RATE_LIMITS))
             .unique(
                     UniqueKey.of("http-soap.name", Field.NAME, "connection", "transport"),
                     UniqueKey.of("http-soap.url_path", "url_path", "soap_action", "method", "http_accept")
                             .when("connection", CHANNEL))
-            .keeping(HttpSoapType::check);
+            .keeping(HttpSoapType::check)
+            .showing("sec_type", HttpSoapType::securityType);
 
     private HttpSoapType() {}
+
+    private static Object securityType(ConfigObject object, DerivedField.Known known) {
+        return known.object(object.number("security_id", 0))
+                .map(SecurityTypes::wireName)
+                .orElse("");
+    }
 
     private static void check(Map<String, Object> values, BiConsumer<String, String> violation) {
         if (CHANNEL.equals(values.get("connection"))) {
@@ -80,9 +89,7 @@ public final class HttpSoapType {
         if (Boolean.TRUE.equals(values.get("is_internal"))) {
             violation.accept("is_internal", "must be false: the platform's own are not created by anyone");
         }
-        if (Boolean.TRUE.equals(values.get("is_rate_limit_active")) && !values.containsKey("rate_limit_def")) {
-            violation.accept("rate_limit_def", "is required while is_rate_limit_active is true");
-        }
+        SecurityRules.limitsAreThere(values, violation);
     }
 
     private static void checkChannel(Map<String, Object> values, BiConsumer<String, String> violation) {

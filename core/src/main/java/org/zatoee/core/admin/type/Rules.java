@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.zatoee.core.object.FieldRule;
@@ -27,8 +28,13 @@ final class Rules {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
 
-    /** One verb, or several with commas between; in any case. */
-    static final FieldRule METHODS_LIST = text(Rules::areMethods, "must be HTTP verbs, separated by commas");
+    /** One verb, or several with commas between, in any case; kept in upper case and sorted. */
+    static final FieldRule METHODS_LIST = FieldRule.parsed(Rules::methods);
+
+    /** The name of a database, or the path of its file: what is behind it in a URL would be parameters of the driver. */
+    static final FieldRule DATABASE = text(
+            value -> value.chars().noneMatch(c -> "?;&#\"'".indexOf(c) >= 0 || Character.isISOControl(c)),
+            "must have none of ? ; & # and quotes");
 
     private Rules() {}
 
@@ -37,13 +43,15 @@ final class Rules {
         return value -> fits.test(value.toString()) ? Optional.empty() : Optional.of(message);
     }
 
-    private static boolean areMethods(String text) {
+    private static String methods(String text) {
+        Set<String> methods = new TreeSet<>();
         for (String method : text.split(",", -1)) {
-            if (!METHODS.contains(method.strip().toUpperCase(Locale.ROOT))) {
-                return false;
-            }
+            methods.add(method.strip().toUpperCase(Locale.ROOT));
         }
-        return true;
+        if (!METHODS.containsAll(methods)) {
+            throw new IllegalArgumentException("must be HTTP verbs, separated by commas");
+        }
+        return String.join(",", methods);
     }
 
     /** A URL with one of these schemes and a host, and nothing behind that. */

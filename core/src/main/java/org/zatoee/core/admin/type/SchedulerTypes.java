@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.type;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
 import org.zatoee.core.object.Field;
+import org.zatoee.core.object.FieldRule;
 import org.zatoee.core.object.ObjectType;
 
 /** Jobs of the scheduler (zato-facts, section 8). */
 public final class SchedulerTypes {
 
-    private static final List<String> UNITS = List.of("weeks", "days", "hours", "minutes", "seconds");
+    /** The units of an interval and how many seconds they have. */
+    private static final Map<String, Long> UNITS =
+            Map.of("weeks", 604_800L, "days", 86_400L, "hours", 3_600L, "minutes", 60L, "seconds", 1L);
+
+    /** The longest interval: 100 years of 365 days. */
+    private static final long MAX_INTERVAL = 100 * 365 * 86_400L;
 
     public static final ObjectType JOB = ObjectType.of(
                     "scheduler-job",
@@ -20,30 +25,42 @@ public final class SchedulerTypes {
                     Field.flag("is_active"),
                     Field.choice("job_type", "one_time", "interval_based", "cron_style"),
                     Field.service("service"),
-                    Field.text("start_date", 40),
+                    Field.text("start_date", 40).keeping(FieldRule.parsed(StartDate::parse)),
                     Field.text("extra", 65536).optional(),
-                    Field.number("weeks", 0, 5200).optional(),
-                    Field.number("days", 0, 36_500).optional(),
-                    Field.number("hours", 0, 1_000_000).optional(),
-                    Field.number("minutes", 0, 60_000_000).optional(),
-                    Field.number("seconds", 0, Integer.MAX_VALUE).optional(),
+                    unit("weeks"),
+                    unit("days"),
+                    unit("hours"),
+                    unit("minutes"),
+                    unit("seconds"),
                     Field.number("repeats", 1, Integer.MAX_VALUE).optional(),
-                    Field.text("cron_definition", 255).optional())
-            .keeping(SchedulerTypes::schedule);
+                    Field.text("cron_definition", 255).optional().keeping(FieldRule.parsed(CronDefinition::parse)))
+            .keeping(SchedulerTypes::schedule)
+            .echoing("cron_definition");
 
     private SchedulerTypes() {}
 
+    private static Field unit(String name) {
+        return Field.number(name, 0, MAX_INTERVAL).optional();
+    }
+
     private static void schedule(Map<String, Object> values, BiConsumer<String, String> violation) {
-        if ("interval_based".equals(values.get("job_type"))
-                && UNITS.stream().noneMatch(unit -> isPositive(values, unit))) {
-            violation.accept("seconds", "at least one of weeks, days, hours, minutes, seconds must be more than 0");
+        if ("interval_based".equals(values.get("job_type"))) {
+            interval(values, violation);
         }
         if ("cron_style".equals(values.get("job_type")) && !values.containsKey("cron_definition")) {
             violation.accept("cron_definition", "is required for a cron_style job");
         }
     }
 
-    private static boolean isPositive(Map<String, Object> values, String unit) {
-        return values.get(unit) instanceof Long number && number > 0;
+    private static void interval(Map<String, Object> values, BiConsumer<String, String> violation) {
+        double seconds = UNITS.entrySet().stream()
+                .mapToDouble(unit ->
+                        values.get(unit.getKey()) instanceof Long number ? (double) number * unit.getValue() : 0)
+                .sum();
+        if (seconds == 0) {
+            violation.accept("seconds", "at least one of weeks, days, hours, minutes, seconds must be more than 0");
+        } else if (seconds > MAX_INTERVAL) {
+            violation.accept("seconds", "the interval must not be longer than 100 years");
+        }
     }
 }

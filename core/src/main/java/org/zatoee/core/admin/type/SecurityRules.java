@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.type;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.zatoee.core.config.compile.Words;
 import org.zatoee.core.http.address.IpRanges;
 import org.zatoee.core.object.FieldRule;
+import org.zatoee.core.security.CertificateCondition;
+import org.zatoee.core.security.RateLimits;
+import org.zatoee.service.BadRequestException;
 
 /** Rules that security definitions keep to, and channels with them. */
 final class SecurityRules {
@@ -25,7 +30,20 @@ final class SecurityRules {
                     && value.chars().noneMatch(Character::isISOControl),
             "must have neither quotes, backslashes nor control characters");
 
+    /** Lines of rate limits. */
+    static final FieldRule RATE_LIMITS = said(RateLimits::parse);
+
+    /** Conditions on the fields of a client's certificate. */
+    static final FieldRule CERTIFICATE = said(CertificateCondition::parse);
+
     private SecurityRules() {}
+
+    /** Limits that are in force have to be there. */
+    static void limitsAreThere(Map<String, Object> values, BiConsumer<String, String> violation) {
+        if (Boolean.TRUE.equals(values.get("is_rate_limit_active")) && !values.containsKey("rate_limit_def")) {
+            violation.accept("rate_limit_def", "is required while is_rate_limit_active is true");
+        }
+    }
 
     /** What a parser refuses in words. */
     static FieldRule said(Parser parser) {
@@ -33,13 +51,15 @@ final class SecurityRules {
             try {
                 parser.parse(value.toString());
                 return Optional.empty();
+            } catch (BadRequestException e) {
+                return Optional.of(e.violations().get(0).message());
             } catch (IllegalArgumentException e) {
                 return Optional.of(String.valueOf(e.getMessage()));
             }
         };
     }
 
-    /** Reads text, or throws an IllegalArgumentException that says what is wrong. */
+    /** Reads text, or throws what says what is wrong. */
     @FunctionalInterface
     interface Parser {
         Object parse(String text);

@@ -2,7 +2,9 @@
 package org.zatoee.core.admin.type;
 
 import java.util.List;
+import java.util.Map;
 
+import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.Field;
 import org.zatoee.core.object.ObjectType;
 
@@ -21,7 +23,7 @@ public final class SecurityTypes {
         Field.text("allowed_ips").optional().keeping(SecurityRules.ADDRESSES),
         Field.flag("is_rate_limit_active").otherwise(false),
         Field.choice("rate_limit_type", "APPROXIMATE", "EXACT").otherwise("APPROXIMATE"),
-        Field.text("rate_limit_def").optional()
+        Field.text("rate_limit_def", 65536).optional().keeping(SecurityRules.RATE_LIMITS)
     };
 
     public static final ObjectType BASIC_AUTH = type(
@@ -34,13 +36,15 @@ public final class SecurityTypes {
             Field.verifiedSecret("password"));
 
     public static final ObjectType API_KEY = type(
-            "apikey",
-            "API key",
-            Field.NAME,
-            Field.flag("is_active"),
-            Field.text("username", 255).optional(),
-            Field.text("header", 128).otherwise("X-API-Key").keeping(Rules.HEADER_NAME),
-            Field.verifiedSecret("password"));
+                    "apikey",
+                    "API key",
+                    Field.NAME,
+                    Field.flag("is_active"),
+                    Field.text("header", 128).otherwise("X-API-Key").keeping(Rules.HEADER_NAME),
+                    Field.verifiedSecret("password"))
+            // What 2.0 and 3.0 call the user name of an API key is the name of its header.
+            .withAlias("username", "header")
+            .showing("username", (object, known) -> username(object));
 
     public static final ObjectType JWT = type(
             "jwt",
@@ -72,9 +76,32 @@ public final class SecurityTypes {
             "tech-account", "technical account", Field.NAME, Field.flag("is_active"), Field.verifiedSecret("password"));
 
     public static final ObjectType TLS_CHANNEL = type(
-            "tls.channel", "TLS channel security definition", Field.NAME, Field.flag("is_active"), Field.text("value"));
+            "tls.channel",
+            "TLS channel security definition",
+            Field.NAME,
+            Field.flag("is_active"),
+            Field.text("value").keeping(SecurityRules.CERTIFICATE));
+
+    /** What the API calls the types (zato-facts, section 4: {@code sec_type}), by their keys. */
+    private static final Map<String, String> WIRE_NAMES = Map.of(
+            BASIC_AUTH.key(), "basic_auth",
+            API_KEY.key(), "apikey",
+            JWT.key(), "jwt",
+            WSS.key(), "wss",
+            TECHNICAL_ACCOUNT.key(), "tech_acc",
+            TLS_CHANNEL.key(), "tls_channel_sec");
 
     private SecurityTypes() {}
+
+    /** What the API calls the type of a definition; empty for what is no definition. */
+    public static String wireName(ConfigObject definition) {
+        return WIRE_NAMES.getOrDefault(definition.type(), "");
+    }
+
+    /** By what name the callers of a definition show who they are; empty for those that show none. */
+    public static String username(ConfigObject definition) {
+        return definition.text(definition.type().equals(API_KEY.key()) ? "header" : "username");
+    }
 
     /** All of them. */
     public static List<ObjectType> all() {
@@ -92,6 +119,8 @@ public final class SecurityTypes {
                 .with(COMMON)
                 .unique(
                         ObjectType.UniqueKey.of(NAMES, Field.NAME),
-                        ObjectType.UniqueKey.of(key + "." + identity, identity));
+                        ObjectType.UniqueKey.of(key + "." + identity, identity))
+                .keeping(SecurityRules::limitsAreThere)
+                .showing("sec_type", (object, known) -> wireName(object));
     }
 }

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.admin.service;
+
+import java.util.List;
+import java.util.Map;
+
+import org.zatoee.core.admin.Actors;
+import org.zatoee.core.admin.CurrentObjects;
+import org.zatoee.core.admin.input.Inputs;
+import org.zatoee.core.admin.object.ObjectAdmin;
+import org.zatoee.core.admin.type.PlatformTypes;
+import org.zatoee.core.object.ConfigObject;
+import org.zatoee.core.object.ConfigObjects;
+import org.zatoee.core.object.FieldType;
+import org.zatoee.core.object.ObjectType;
+import org.zatoee.core.service.ServiceRecord;
+import org.zatoee.core.service.ServiceRepository;
+import org.zatoee.service.ErrorCode;
+import org.zatoee.service.ServiceContext;
+import org.zatoee.service.ServiceException;
+
+/** Changes what is said of a service, and deletes services. */
+final class ServiceChange {
+
+    private final ServiceCatalog catalog;
+    private final ServiceRepository services;
+    private final ObjectAdmin admin;
+    private final CurrentObjects objects;
+    private final List<ObjectType> types;
+
+    /** Changes of services to which objects of these types may lead. */
+    ServiceChange(
+            ServiceCatalog catalog,
+            ServiceRepository services,
+            ObjectAdmin admin,
+            CurrentObjects objects,
+            List<ObjectType> types) {
+        this.catalog = catalog;
+        this.services = services;
+        this.admin = admin;
+        this.objects = objects;
+        this.types = types;
+    }
+
+    /** Changes the settings of a service. */
+    Object edit(Inputs input, ServiceContext zato) {
+        ServiceRecord service = catalog.require(input.number("id"));
+        admin.put(PlatformTypes.SERVICE, service.name(), input.raw(), Actors.of(zato));
+        return ServiceView.brief(service);
+    }
+
+    /**
+     * Deletes a service of a user. It stops to be called at once, on every server; one that still has its archive makes
+     * it known again at its next start, not active.
+     */
+    void delete(Inputs input, ServiceContext zato) {
+        ServiceRecord service = catalog.require(input.number("id"));
+        if (service.internal()) {
+            throw new ServiceException(
+                    ErrorCode.FORBIDDEN, "id: '" + service.name() + "' is the platform's own and may not be deleted");
+        }
+        refuseIfUsed(service.name());
+        admin.put(PlatformTypes.SERVICE, service.name(), Map.of("is_active", false), Actors.of(zato));
+        services.delete(service.id());
+    }
+
+    private void refuseIfUsed(String service) {
+        ConfigObjects now = objects.get();
+        List<String> users = types.stream()
+                .flatMap(type -> now.ofType(type.key()).stream()
+                        .filter(object -> leadsTo(type, object, service))
+                        .map(object -> type.label() + " '" + object.name() + "'"))
+                .toList();
+        if (!users.isEmpty()) {
+            throw new ServiceException(
+                    ErrorCode.CONFLICT, "id: '" + service + "' is in use by " + String.join(", ", users));
+        }
+    }
+
+    private static boolean leadsTo(ObjectType type, ConfigObject object, String service) {
+        return type.fields().stream()
+                .filter(field -> field.type() instanceof FieldType.ServiceName)
+                .anyMatch(field -> object.text(field.name()).equals(service));
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.admin.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.zatoee.core.admin.input.Inputs;
+import org.zatoee.core.object.Field;
+import org.zatoee.core.service.DeployedService;
+import org.zatoee.core.service.DeployedServiceRecord;
+import org.zatoee.core.service.DeployedServiceRepository;
+import org.zatoee.core.service.ServiceDeployment;
+import org.zatoee.core.service.ServiceRecord;
+import org.zatoee.core.service.ServiceStore;
+import org.zatoee.service.ServiceContext;
+
+/** Says where services are deployed, and what they were made of. */
+final class ServiceSources {
+
+    /** What is said of one deployment. */
+    static final List<Field> DEPLOYMENT =
+            List.of(Field.number("server_id", 1, Long.MAX_VALUE), Field.text("server_name"), Field.text("details"));
+
+    /** What is said of a source. */
+    static final List<Field> SOURCE = List.of(
+            Field.number("service_id", 1, Long.MAX_VALUE),
+            Field.text("server_name").optional(),
+            Field.text("source").optional(),
+            Field.text("source_path").optional(),
+            Field.text("source_hash").optional(),
+            Field.text("source_hash_method").optional());
+
+    private final ServiceCatalog catalog;
+    private final DeployedServiceRepository deployed;
+    private final ServiceStore store;
+
+    ServiceSources(ServiceCatalog catalog, DeployedServiceRepository deployed, ServiceStore store) {
+        this.catalog = catalog;
+        this.deployed = deployed;
+        this.store = store;
+    }
+
+    /** The servers that have a service; the details are a JSON document, as text. */
+    Object deployments(Inputs input, ServiceContext zato) {
+        return deployed.findByService(catalog.require(input.number("id")).id()).stream()
+                .map(ServiceSources::view)
+                .toList();
+    }
+
+    private static Map<String, Object> view(ServiceDeployment deployment) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("server_id", deployment.deployed().serverId());
+        view.put("server_name", deployment.serverName());
+        view.put("details", deployment.deployed().details());
+        return view;
+    }
+
+    /** The archive of a service, and its source in base64 if the archive has it. */
+    Object source(Inputs input, ServiceContext zato) throws IOException {
+        ServiceRecord service = catalog.require(Field.NAME, input.text(Field.NAME));
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("service_id", service.id());
+        List<ServiceDeployment> deployments = deployed.findByService(service.id());
+        if (!deployments.isEmpty()) {
+            DeployedServiceRecord first = deployments.get(0).deployed();
+            view.put("server_name", deployments.get(0).serverName());
+            view.put("source_path", first.source());
+            view.put("source_hash", first.sourceHash());
+            view.put("source_hash_method", first.sourceHash().isEmpty() ? "" : "SHA-256");
+        }
+        view.put("source", Base64.getEncoder().encodeToString(source(service.name())));
+        return view;
+    }
+
+    private byte[] source(String name) throws IOException {
+        DeployedService service = store.lookup(name);
+        if (service == null || service.origin().internal()) {
+            return new byte[0];
+        }
+        String outermost = service.implName().split("\\$", 2)[0];
+        try (InputStream source = service.classLoader().getResourceAsStream(outermost.replace('.', '/') + ".java")) {
+            return source == null ? new byte[0] : source.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.invoke;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.zatoee.service.Request;
+
+/**
+ * What was received by a call from inside the server: a body, and nothing of HTTP.
+ *
+ * @param call the call
+ */
+record InvokedRequest(ServiceCall call) implements Request {
+
+    @Override
+    public String method() {
+        return "";
+    }
+
+    @Override
+    public String path() {
+        return "";
+    }
+
+    @Override
+    public Map<String, String> pathParams() {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, List<String>> queryParams() {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, List<String>> formParams() {
+        return Map.of();
+    }
+
+    @Override
+    public String remoteAddress() {
+        return call.remoteAddress();
+    }
+
+    @Override
+    public Optional<String> header(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public byte[] body() {
+        return call.body().clone();
+    }
+}

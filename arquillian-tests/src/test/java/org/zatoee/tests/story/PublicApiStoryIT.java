@@ -47,8 +47,39 @@ class PublicApiStoryIT {
     }
 
     @Test
+    void channelIsClosedToThoseWithoutThePassword() {
+        String definition = created("create", "basic-auth", root(), "--name", "story.ada");
+        String id = created(
+                "create-rest-channel",
+                root(),
+                "--name",
+                "story.closed",
+                "--url-path",
+                "/story/closed",
+                "--service",
+                "example.whoami",
+                "--security",
+                "story.ada");
+
+        await().atMost(PATIENCE).until(() -> status(1, "/story/closed") == 401 && status(2, "/story/closed") == 401);
+        api("zato.http-soap.delete", "id=" + id);
+        api("zato.security.basic-auth.delete", "id=" + definition);
+    }
+
+    @Test
+    void anyServiceCanBeInvoked() {
+        assertThat(cluster.zato("service", "invoke", root(), "orders.get", "--payload", "{\"id\": 1001}"))
+                .startsWith("{\"id\":1001");
+        assertThat(cluster.zato("service", "invoke", cluster.component("server2"), "example.whoami"))
+                .contains("\"server\":\"server2\"");
+        assertThat(cluster.zato("service", "invoke", root(), "zato.ping")).isEqualTo("{\"pong\":\"zato\"}\n");
+        assertThat(cluster.zato("service", "invoke", root(), "example.whoami", "--async"))
+                .matches("[0-9a-f]{24}\n");
+    }
+
+    @Test
     void failuresAreToldWithTheirCid() {
-        Cluster.Outcome unknown = cluster.attempt("api", root(), "no.such.service");
+        Cluster.Outcome unknown = cluster.attempt("service", "invoke", root(), "no.such.service");
         assertThat(unknown.status()).isEqualTo(65);
         assertThat(unknown.err()).contains("no.such.service").containsPattern("\\(CID [0-9a-f]{24}\\)");
 
@@ -62,13 +93,15 @@ class PublicApiStoryIT {
         Path credentials = cluster.directory().resolve("credentials.properties");
         String before = Files.readString(credentials);
 
-        assertThat(cluster.zato("update", "password", root(), "pubapi")).isEqualTo("OK\n");
+        assertThat(cluster.zato("update", "password", root(), "admin.invoke")).isEqualTo("OK\n");
 
         assertThat(Files.readString(credentials)).isNotEqualTo(before);
         // Wrong passwords lock the user out for a moment, so not too often.
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> cluster.attempt("api", root(), "zato.ping").status() == 0);
+                .until(() -> cluster.attempt("service", "invoke", root(), "zato.ping")
+                                .status()
+                        == 0);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.zatoee.core.config;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,7 +12,9 @@ import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.http.route.Route;
 import org.zatoee.core.http.route.UrlDispatcher;
 import org.zatoee.core.http.route.UrlPattern;
+import org.zatoee.core.security.RateLimits;
 import org.zatoee.core.security.SecurityDefinitions;
+import org.zatoee.core.security.rate.Limited;
 
 /**
  * All that requests need of the configuration, at one version of it.
@@ -21,13 +24,17 @@ import org.zatoee.core.security.SecurityDefinitions;
  * @param httpChannels where URLs lead; only active channels are among them
  * @param inactiveServices the names of services that may not be called
  * @param securityDefinitions who callers may be
+ * @param serviceLimits how often services may be called, by name; others as often as anybody wants
  */
 public record ConfigSnapshot(
         long version,
         List<HttpChannel> channels,
         UrlDispatcher<HttpChannel> httpChannels,
         Set<String> inactiveServices,
-        SecurityDefinitions securityDefinitions) {
+        SecurityDefinitions securityDefinitions,
+        Map<String, Limited> serviceLimits) {
+
+    private static final Limited UNLIMITED = new Limited(Limited.Kind.SERVICE, 0, 0, RateLimits.NONE);
 
     /** Before the configuration was read: the platform's own channels only. */
     public static final ConfigSnapshot INITIAL = of(0, List.of(), Set.of());
@@ -37,6 +44,7 @@ public record ConfigSnapshot(
         Objects.requireNonNull(httpChannels, "httpChannels");
         inactiveServices = Set.copyOf(inactiveServices);
         Objects.requireNonNull(securityDefinitions, "securityDefinitions");
+        serviceLimits = Map.copyOf(serviceLimits);
     }
 
     /**
@@ -68,7 +76,18 @@ public record ConfigSnapshot(
                 active,
                 new UrlDispatcher<>(routes, Set.of(PlatformChannels.SEGMENT)),
                 inactiveServices,
-                securityDefinitions);
+                securityDefinitions,
+                Map.of());
+    }
+
+    /** The same, with limits of how often services may be called, by name. */
+    public ConfigSnapshot withServiceLimits(Map<String, Limited> limits) {
+        return new ConfigSnapshot(version, channels, httpChannels, inactiveServices, securityDefinitions, limits);
+    }
+
+    /** How often a service may be called. */
+    public Limited limitsOf(String service) {
+        return serviceLimits.getOrDefault(service, UNLIMITED);
     }
 
     /** How many active channels there are besides the platform's own. */

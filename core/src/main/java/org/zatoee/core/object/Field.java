@@ -83,12 +83,17 @@ public record Field(
 
     /** A secret that is only compared with what callers send. */
     public static Field verifiedSecret(String name) {
-        return of(name, new FieldType.Secret(true)).hidden();
+        return of(name, new FieldType.Secret(FieldType.Keeping.PASSWORD)).hidden();
+    }
+
+    /** A key that is only compared with what callers send. */
+    public static Field verifiedKey(String name) {
+        return of(name, new FieldType.Secret(FieldType.Keeping.KEY)).hidden();
     }
 
     /** A secret that is sent to others. */
     public static Field replayedSecret(String name) {
-        return of(name, new FieldType.Secret(false)).hidden();
+        return of(name, new FieldType.Secret(FieldType.Keeping.REPLAYED)).hidden();
     }
 
     /** The same field, not required. */

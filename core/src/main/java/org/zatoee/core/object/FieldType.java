@@ -62,7 +62,21 @@ public sealed interface FieldType {
     /**
      * A secret: goes in, never comes out.
      *
-     * @param verifiedOnly whether it is only ever compared, and so kept as a hash; otherwise it is kept encrypted
+     * @param keeping how it is kept
      */
-    record Secret(boolean verifiedOnly) implements FieldType {}
+    record Secret(Keeping keeping) implements FieldType {
+        public Secret {
+            Objects.requireNonNull(keeping, "keeping");
+        }
+    }
+
+    /** How a secret is kept. */
+    enum Keeping {
+        /** As a slow hash: people choose passwords. */
+        PASSWORD,
+        /** As a hash: a key is mostly random, and looked at in every call. */
+        KEY,
+        /** Encrypted: it is sent to others. */
+        REPLAYED
+    }
 }

@@ -14,7 +14,6 @@ import org.zatoee.core.pipeline.ChannelPipeline;
 import org.zatoee.core.pipeline.MemoryLimits;
 import org.zatoee.core.pipeline.PipelineParts;
 import org.zatoee.core.pipeline.security.CallerSecurity;
-import org.zatoee.core.pipeline.security.ServiceLimits;
 import org.zatoee.core.settings.ServerSettings;
 import org.zatoee.service.ServerInfo;
 import org.zatoee.service.ZatoException;
@@ -49,10 +48,7 @@ public final class ZatoServer implements RunningServer {
                 core.services(),
                 MemoryLimits.ofHeap(settings.maxBodyBytes()),
                 new CallerSecurity(
-                        core.security().authentication(),
-                        core.security().rateLimiter(),
-                        core.roles(),
-                        ServiceLimits.NONE),
+                        core.security().authentication(), core.security().rateLimiter(), core.roles()),
                 environment.threads().timed()));
     }
 

@@ -13,6 +13,11 @@ final class PlainSecrets implements SecretProtection, SecretSource {
     }
 
     @Override
+    public String hashKey(String key) {
+        return "key hash of " + new StringBuilder(key).reverse();
+    }
+
+    @Override
     public String encrypt(String secret, String context) {
         return context + " " + new StringBuilder(secret).reverse();
     }

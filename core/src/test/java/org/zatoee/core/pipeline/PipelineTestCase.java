@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,8 @@ import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.pipeline.security.CallerSecurity;
-import org.zatoee.core.pipeline.security.ServiceLimits;
 import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.security.RateLimits;
 import org.zatoee.core.security.SecurityDefinition;
 import org.zatoee.core.security.SecurityDefinitions;
 import org.zatoee.core.security.rate.Limited;
@@ -59,7 +60,7 @@ abstract class PipelineTestCase {
     volatile Admission admission = () -> {};
 
     volatile AdminRole required = AdminRole.NONE;
-    volatile Limited serviceLimits = ServiceLimits.NONE.of("", ConfigSnapshot.INITIAL);
+    private final Map<String, Limited> serviceLimits = new HashMap<>();
     final AtomicLong nanos = new AtomicLong();
     final ServerSecurity security = new ServerSecurity(
             new SecuritySettings(CryptoKeys.parse("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="), PROXY_TOKEN),
@@ -89,11 +90,7 @@ abstract class PipelineTestCase {
     }
 
     private CallerSecurity callerSecurity() {
-        return new CallerSecurity(
-                security.authentication(),
-                security.rateLimiter(),
-                service -> required,
-                (service, now) -> serviceLimits);
+        return new CallerSecurity(security.authentication(), security.rateLimiter(), service -> required);
     }
 
     private final class TestAdmission implements Admission {
@@ -107,6 +104,12 @@ abstract class PipelineTestCase {
         public boolean drains() {
             return admission.drains();
         }
+    }
+
+    /** Limits how often a service may be called. */
+    final void limit(String service, RateLimits limits) {
+        serviceLimits.put(service, new Limited(Limited.Kind.SERVICE, 5, 1, limits));
+        configure(Set.of());
     }
 
     @AfterEach
@@ -170,7 +173,8 @@ abstract class PipelineTestCase {
 
     /** Puts the channels in force, with some services inactive. */
     final void configure(Set<String> inactiveServices) {
-        config.swap(ConfigSnapshot.of(1, channels, inactiveServices, SecurityDefinitions.of(definitions)));
+        config.swap(ConfigSnapshot.of(1, channels, inactiveServices, SecurityDefinitions.of(definitions))
+                .withServiceLimits(serviceLimits));
     }
 
     final HttpReply send(HttpCall call) {

@@ -33,8 +33,6 @@ import org.zatoee.core.security.WsSecurity;
 import org.zatoee.core.security.jwt.service.JwtLogIn;
 import org.zatoee.core.security.jwt.service.JwtLogOut;
 import org.zatoee.core.security.password.PasswordHasher;
-import org.zatoee.core.security.rate.Limited;
-import org.zatoee.core.security.rate.Limited.Kind;
 import org.zatoee.service.SecurityInfo;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -326,7 +324,7 @@ class SecurityTest extends PipelineTestCase {
                 .withRules(ChannelRules.builder()
                         .rateLimits(RateLimits.parse("* = 3/m"))
                         .build()));
-        serviceLimits = new Limited(Kind.SERVICE, 5, 1, RateLimits.parse("10.0.0.0/8 = 1/m\n* = *"));
+        limit(SERVICE, RateLimits.parse("10.0.0.0/8 = 1/m\n* = *"));
         String credentials = basic("anna", "secret");
 
         HttpReply first = send(FakeCall.get("/who").withHeader("Authorization", credentials));
@@ -345,7 +343,7 @@ class SecurityTest extends PipelineTestCase {
                 .withRules(ChannelRules.builder()
                         .rateLimits(RateLimits.parse("10.0.0.0/8 = 2/m"))
                         .build()));
-        serviceLimits = new Limited(Kind.SERVICE, 5, 1, RateLimits.parse("* = 1/m"));
+        limit(SERVICE, RateLimits.parse("* = 1/m"));
 
         error(send(FakeCall.get("/who").from("192.0.2.1")), 403);
         assertThat(send(FakeCall.get("/who").from("10.0.0.1")).status()).isEqualTo(200);

@@ -238,8 +238,12 @@ public final class ObjectAdmin {
     }
 
     private String protect(ObjectType type, Field field, String secret) {
-        boolean verifiedOnly = field.type() instanceof FieldType.Secret kind && kind.verifiedOnly();
-        return verifiedOnly ? protection.hash(secret) : protection.encrypt(secret, secretContext(type, field));
+        FieldType.Keeping keeping = ((FieldType.Secret) field.type()).keeping();
+        return switch (keeping) {
+            case PASSWORD -> protection.hash(secret);
+            case KEY -> protection.hashKey(secret);
+            case REPLAYED -> protection.encrypt(secret, secretContext(type, field));
+        };
     }
 
     private void audit(

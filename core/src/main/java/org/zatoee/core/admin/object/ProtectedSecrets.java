@@ -21,6 +21,11 @@ public final class ProtectedSecrets implements SecretProtection, SecretSource {
     }
 
     @Override
+    public String hashKey(String key) {
+        return hasher.hashKey(key).encoded();
+    }
+
+    @Override
     public String encrypt(String secret, String context) {
         return vault.encrypt(context, secret);
     }

@@ -7,6 +7,9 @@ public interface SecretProtection {
     /** A hash by which a secret can be verified, and nothing else. */
     String hash(String secret);
 
+    /** The same for a key, which is mostly random and so need not be slow to verify. */
+    String hashKey(String key);
+
     /**
      * Encrypts a secret that has to be sent to others.
      *

@@ -41,7 +41,7 @@ public final class SecurityTypes {
                     Field.NAME,
                     Field.flag("is_active"),
                     Field.text("header", 128).otherwise("X-API-Key").keeping(Rules.HEADER_NAME),
-                    Field.verifiedSecret("password"))
+                    Field.verifiedKey("password"))
             // What 2.0 and 3.0 call the user name of an API key is the name of its header.
             .withAlias("username", "header")
             .showing("username", (object, known) -> username(object));

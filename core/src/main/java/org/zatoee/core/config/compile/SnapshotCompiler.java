@@ -17,6 +17,7 @@ import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.ConfigObjects;
 import org.zatoee.core.security.SecurityDefinition;
 import org.zatoee.core.security.SecurityDefinitions;
+import org.zatoee.core.security.rate.Limited;
 
 /**
  * Compiles the objects of a cluster into a snapshot. What did not change since the last time is not compiled again. One
@@ -39,6 +40,7 @@ public final class SnapshotCompiler {
                 }
             }
         }
+        Map<String, Limited> limits = serviceLimits(objects, next);
         Map<Long, Part> before = parts;
         parts = next;
         List<String> problems = next.entrySet().stream()
@@ -47,7 +49,9 @@ public final class SnapshotCompiler {
                 .filter(text -> !text.isEmpty())
                 .toList();
         return new Compiled(
-                ConfigSnapshot.of(objects.version(), channels, inactiveServices(objects), definitions), problems);
+                ConfigSnapshot.of(objects.version(), channels, inactiveServices(objects), definitions)
+                        .withServiceLimits(limits),
+                problems);
     }
 
     private SecurityDefinitions definitions(ConfigObjects objects, Map<Long, Part> next) {
@@ -69,6 +73,21 @@ public final class SnapshotCompiler {
             objects.ofType(type).forEach(object -> ids.put(object.name(), object.id()));
         }
         return ids;
+    }
+
+    private Map<String, Limited> serviceLimits(ConfigObjects objects, Map<Long, Part> next) {
+        Map<String, Limited> limits = new HashMap<>();
+        for (ConfigObject object : objects.ofType("service")) {
+            Limited limited = part(object, "Rate limit of service", SnapshotCompiler::limited, next);
+            if (limited != null && !limited.limits().isEmpty()) {
+                limits.put(object.name(), limited);
+            }
+        }
+        return limits;
+    }
+
+    private static Limited limited(ConfigObject service) {
+        return new Limited(Limited.Kind.SERVICE, service.id(), service.version(), Limits.of(service));
     }
 
     private static Set<String> inactiveServices(ConfigObjects objects) {

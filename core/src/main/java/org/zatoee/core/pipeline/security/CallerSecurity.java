@@ -13,15 +13,12 @@ import org.zatoee.core.security.rate.RateLimiter;
  * @param authentication finds out who calls
  * @param limiter keeps callers to rate limits
  * @param roles which roles services need
- * @param serviceLimits how often services may be called
  */
-public record CallerSecurity(
-        Authentication authentication, RateLimiter limiter, RequiredRoles roles, ServiceLimits serviceLimits) {
+public record CallerSecurity(Authentication authentication, RateLimiter limiter, RequiredRoles roles) {
 
     public CallerSecurity {
         Objects.requireNonNull(authentication, "authentication");
         Objects.requireNonNull(limiter, "limiter");
         Objects.requireNonNull(roles, "roles");
-        Objects.requireNonNull(serviceLimits, "serviceLimits");
     }
 }

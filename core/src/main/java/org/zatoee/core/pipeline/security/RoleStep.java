@@ -32,7 +32,7 @@ public final class RoleStep implements Step {
         }
         security.limiter()
                 .check(
-                        security.serviceLimits().of(invocation.service().name(), invocation.config()),
+                        invocation.config().limitsOf(invocation.service().name()),
                         invocation.call().remoteAddress());
         return next.apply(invocation);
     }

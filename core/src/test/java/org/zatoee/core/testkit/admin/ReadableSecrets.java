@@ -12,6 +12,11 @@ public final class ReadableSecrets implements SecretProtection {
     }
 
     @Override
+    public String hashKey(String key) {
+        return "key hash of " + key;
+    }
+
+    @Override
     public String encrypt(String secret, String context) {
         return context + " encrypts " + secret;
     }

@@ -3,7 +3,6 @@ package org.zatoee.core.admin;
 
 import java.util.Objects;
 
-import org.zatoee.core.admin.describe.ServiceDescription;
 import org.zatoee.core.security.AdminRole;
 import org.zatoee.service.Service;
 

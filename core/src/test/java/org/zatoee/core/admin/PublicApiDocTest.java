@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.zatoee.core.admin.describe.ServiceDescription;
 import org.zatoee.core.object.Field;
 
 import static org.assertj.core.api.Assertions.assertThat;

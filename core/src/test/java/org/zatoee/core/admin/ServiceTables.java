@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.zatoee.core.admin.describe.ServiceDescription;
 import org.zatoee.core.object.Field;
 import org.zatoee.core.object.FieldType;
 

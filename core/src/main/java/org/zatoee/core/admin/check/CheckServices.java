@@ -4,7 +4,7 @@ package org.zatoee.core.admin.check;
 import java.util.List;
 
 import org.zatoee.core.admin.PlatformService;
-import org.zatoee.core.admin.describe.ServiceDescription;
+import org.zatoee.core.admin.ServiceDescription;
 import org.zatoee.core.security.AdminRole;
 
 /** The family {@code zato.checks.sio.*}. */

@@ -4,7 +4,7 @@ package org.zatoee.core.admin.cluster;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.zatoee.core.admin.AdminDependencies;
+import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.Paging;
 import org.zatoee.core.admin.PlatformService;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.deploy;
 
-import org.zatoee.core.admin.AdminDependencies;
+import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.describe.Command;
 import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.cluster.Server;

@@ -3,7 +3,7 @@ package org.zatoee.core.admin.deploy;
 
 import java.util.List;
 
-import org.zatoee.core.admin.AdminDependencies;
+import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.object.Field;
 

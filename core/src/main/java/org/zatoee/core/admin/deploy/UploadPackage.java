@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.zatoee.core.admin.Actors;
-import org.zatoee.core.admin.AdminDependencies;
+import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.describe.Action;
 import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.audit.AuditEntry;

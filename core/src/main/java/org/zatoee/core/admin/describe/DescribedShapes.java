@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.describe;
 
+import org.zatoee.core.admin.ServiceDescription;
 import java.util.List;
 
 import org.zatoee.core.object.Field;

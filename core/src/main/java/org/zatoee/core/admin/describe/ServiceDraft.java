@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.describe;
 
+import org.zatoee.core.admin.ServiceDescription;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.PlatformService;
-import org.zatoee.core.admin.describe.ServiceDescription.Output;
-import org.zatoee.core.admin.describe.ServiceDescription.Shape;
+import org.zatoee.core.admin.ServiceDescription.Output;
+import org.zatoee.core.admin.ServiceDescription.Shape;
 import org.zatoee.core.object.Field;
 import org.zatoee.core.security.AdminRole;
 import org.zatoee.service.Service;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.zatoee.core.admin.AdminDependencies;
+import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.describe.Action;
 import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.admin.server.ServerView;

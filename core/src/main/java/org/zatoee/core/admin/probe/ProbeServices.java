@@ -3,10 +3,10 @@ package org.zatoee.core.admin.probe;
 
 import java.util.List;
 
-import org.zatoee.core.admin.AdminDependencies;
 import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.object.ObjectFields;
 import org.zatoee.core.admin.object.ObjectReader;
+import org.zatoee.core.admin.object.SecretSource;
 import org.zatoee.core.object.Field;
 
 import static org.zatoee.core.admin.describe.ServiceDraft.runs;
@@ -17,15 +17,16 @@ public final class ProbeServices {
     private ProbeServices() {}
 
     /** Both. */
-    public static List<PlatformService> all(ObjectReader reader, AdminDependencies.Outside outside) {
+    public static List<PlatformService> all(
+            ObjectReader reader, HttpProbe http, SqlProbe sql, SecretSource secrets) {
         return List.of(
                 runs(reader.cluster(), "zato.http-soap.ping", "Tries an outgoing HTTP connection.")
                         .takes(ObjectFields.ID)
                         .gives(Field.text("info"))
-                        .by(new PingHttp(reader, outside.http())),
+                        .by(new PingHttp(reader, http)),
                 runs(reader.cluster(), "zato.outgoing.sql.ping", "Tries an outgoing SQL connection.")
                         .takes(ObjectFields.ID)
                         .gives(Field.text("response_time"))
-                        .by(new PingSql(reader, outside.sql(), outside.secrets())));
+                        .by(new PingSql(reader, sql, secrets)));
     }
 }

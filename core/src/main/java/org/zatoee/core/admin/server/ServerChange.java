@@ -2,7 +2,7 @@
 package org.zatoee.core.admin.server;
 
 import org.zatoee.core.admin.Actors;
-import org.zatoee.core.admin.AdminDependencies;
+import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.audit.AuditEntry;
 import org.zatoee.core.cluster.Server;

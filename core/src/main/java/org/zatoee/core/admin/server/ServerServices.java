@@ -3,7 +3,7 @@ package org.zatoee.core.admin.server;
 
 import java.util.List;
 
-import org.zatoee.core.admin.AdminDependencies;
+import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.Paging;
 import org.zatoee.core.admin.PlatformService;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.service;
 
+import org.zatoee.core.admin.dependency.CallerRoles;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.service;
 
+import org.zatoee.core.admin.dependency.ServiceUsages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

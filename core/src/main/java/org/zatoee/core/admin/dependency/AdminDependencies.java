@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.core.admin;
+package org.zatoee.core.admin.dependency;
 
+import org.zatoee.core.admin.CurrentObjects;
+import org.zatoee.core.admin.ClusterScope;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
@@ -9,8 +11,6 @@ import org.zatoee.core.admin.object.ObjectAdmin;
 import org.zatoee.core.admin.object.SecretSource;
 import org.zatoee.core.admin.probe.HttpProbe;
 import org.zatoee.core.admin.probe.SqlProbe;
-import org.zatoee.core.admin.service.CallerRoles;
-import org.zatoee.core.admin.service.ServiceUsages;
 import org.zatoee.core.invoke.ServiceInvoker;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.security.RequiredRoles;

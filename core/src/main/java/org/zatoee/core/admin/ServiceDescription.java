@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.core.admin.describe;
+package org.zatoee.core.admin;
 
 import java.util.List;
 import java.util.Objects;

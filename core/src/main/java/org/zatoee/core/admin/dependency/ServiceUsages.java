@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.core.admin.service;
+package org.zatoee.core.admin.dependency;
 
 import java.util.List;
 

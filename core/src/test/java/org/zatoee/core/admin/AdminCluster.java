@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin;
 
-import org.zatoee.core.admin.api.AdminServices;
-import org.zatoee.core.admin.dependency.AdminDependencies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -15,10 +13,12 @@ import java.util.Objects;
 import java.util.Queue;
 
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.admin.api.AdminServices;
+import org.zatoee.core.admin.dependency.AdminDependencies;
+import org.zatoee.core.admin.dependency.CallerRoles;
 import org.zatoee.core.admin.object.ObjectAdmin;
 import org.zatoee.core.admin.probe.HttpProbe;
 import org.zatoee.core.admin.probe.SqlProbe;
-import org.zatoee.core.admin.dependency.CallerRoles;
 import org.zatoee.core.audit.AuditEntry;
 import org.zatoee.core.audit.AuditLogRepository;
 import org.zatoee.core.cluster.JoinStatus;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.api;
 
-import org.zatoee.core.admin.PlatformService;
-import org.zatoee.core.admin.ClusterScope;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.zatoee.core.admin.ClusterScope;
+import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.audit.AuditServices;
-import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.check.CheckServices;
 import org.zatoee.core.admin.cluster.ClusterServices;
+import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.deploy.DeployServices;
 import org.zatoee.core.admin.helpers.PingServices;
 import org.zatoee.core.admin.info.InfoServices;
@@ -38,7 +38,10 @@ public final class AdminServices {
         services.addAll(SecurityServices.all(cluster, given.current()));
         services.addAll(SchedulerServices.all(reader, given.running().invoker()));
         services.addAll(ProbeServices.all(
-                reader, given.outside().http(), given.outside().sql(), given.outside().secrets()));
+                reader,
+                given.outside().http(),
+                given.outside().sql(),
+                given.outside().secrets()));
         services.addAll(ServiceServices.all(given));
         services.addAll(DeployServices.all(given));
         services.addAll(ServerServices.all(given));

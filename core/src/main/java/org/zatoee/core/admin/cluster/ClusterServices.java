@@ -4,10 +4,10 @@ package org.zatoee.core.admin.cluster;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.Paging;
 import org.zatoee.core.admin.PlatformService;
+import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.object.ObjectFields;
 import org.zatoee.core.admin.type.PlatformTypes;
 import org.zatoee.core.cluster.Cluster;

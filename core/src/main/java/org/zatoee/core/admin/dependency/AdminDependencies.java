@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.dependency;
 
-import org.zatoee.core.admin.CurrentObjects;
-import org.zatoee.core.admin.ClusterScope;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 
+import org.zatoee.core.admin.ClusterScope;
+import org.zatoee.core.admin.CurrentObjects;
 import org.zatoee.core.admin.object.ObjectAdmin;
 import org.zatoee.core.admin.object.SecretSource;
 import org.zatoee.core.admin.probe.HttpProbe;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.describe;
 
-import org.zatoee.core.admin.ServiceDescription;
 import java.util.List;
 
+import org.zatoee.core.admin.ServiceDescription;
 import org.zatoee.core.object.Field;
 import org.zatoee.core.object.FieldType;
 import org.zatoee.core.sio.shape.FieldShape;

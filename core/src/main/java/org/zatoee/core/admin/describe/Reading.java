@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.describe;
 
-import org.zatoee.core.admin.ServiceDescription;
 import java.util.Map;
 
 import org.zatoee.core.admin.ClusterScope;
+import org.zatoee.core.admin.ServiceDescription;
 import org.zatoee.core.admin.input.Inputs;
 
 /**

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.describe;
 
-import org.zatoee.core.admin.ServiceDescription;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.PlatformService;
+import org.zatoee.core.admin.ServiceDescription;
 import org.zatoee.core.admin.ServiceDescription.Output;
 import org.zatoee.core.admin.ServiceDescription.Shape;
 import org.zatoee.core.object.Field;

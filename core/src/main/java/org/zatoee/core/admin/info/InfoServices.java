@@ -3,8 +3,8 @@ package org.zatoee.core.admin.info;
 
 import java.util.List;
 
-import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.PlatformService;
+import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.object.Field;
 
 import static org.zatoee.core.admin.describe.ServiceDraft.reads;

@@ -17,8 +17,7 @@ public final class ProbeServices {
     private ProbeServices() {}
 
     /** Both. */
-    public static List<PlatformService> all(
-            ObjectReader reader, HttpProbe http, SqlProbe sql, SecretSource secrets) {
+    public static List<PlatformService> all(ObjectReader reader, HttpProbe http, SqlProbe sql, SecretSource secrets) {
         return List.of(
                 runs(reader.cluster(), "zato.http-soap.ping", "Tries an outgoing HTTP connection.")
                         .takes(ObjectFields.ID)

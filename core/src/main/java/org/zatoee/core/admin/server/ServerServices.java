@@ -3,10 +3,10 @@ package org.zatoee.core.admin.server;
 
 import java.util.List;
 
-import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.Paging;
 import org.zatoee.core.admin.PlatformService;
+import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.object.ObjectFields;
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.cluster.ServerRepository;

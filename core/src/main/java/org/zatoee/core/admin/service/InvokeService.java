@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.service;
 
-import org.zatoee.core.admin.dependency.CallerRoles;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
+import org.zatoee.core.admin.dependency.CallerRoles;
 import org.zatoee.core.admin.describe.Action;
 import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.invoke.ServiceCall;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.service;
 
-import org.zatoee.core.admin.dependency.ServiceUsages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.CurrentObjects;
+import org.zatoee.core.admin.dependency.ServiceUsages;
 import org.zatoee.core.admin.type.PlatformTypes;
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.object.ConfigObject;

@@ -4,9 +4,9 @@ package org.zatoee.core.admin.service;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.PlatformService;
+import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.object.ObjectFields;
 import org.zatoee.core.admin.type.ObjectTypes;
 import org.zatoee.core.admin.type.PlatformTypes;

@@ -27,6 +27,9 @@ public final class PlatformChannels {
     /** The name of the channel and the service that describe the public API. */
     public static final String OPENAPI_ADMIN = "zato.openapi.admin";
 
+    /** The name of the channel and the service that describe services for SOAP. */
+    public static final String WSDL = "zato.wsdl";
+
     /** The parameter of paths that has the name of a service. */
     private static final String SERVICE = "service_name";
 
@@ -47,7 +50,7 @@ public final class PlatformChannels {
                             -5,
                             "pubapi.soap",
                             ChannelUrl.soap("/zato/soap", ""),
-                            DataFormat.ZATO_JSON,
+                            DataFormat.XML,
                             new ServiceTarget.FromSoapAction())
                     .withSecurity(ChannelSecurity.ANY_ADMIN),
             channel(
@@ -63,7 +66,8 @@ public final class PlatformChannels {
                     DataFormat.JSON,
                     named("zato.jwt.log-out")),
             admin(-8, OPENAPI, "/zato/openapi.json", DataFormat.JSON, named(OPENAPI)),
-            admin(-9, OPENAPI_ADMIN, "/zato/openapi/admin.json", DataFormat.JSON, named(OPENAPI_ADMIN)));
+            admin(-9, OPENAPI_ADMIN, "/zato/openapi/admin.json", DataFormat.JSON, named(OPENAPI_ADMIN)),
+            channel(-10, WSDL, ChannelUrl.of("/zato/wsdl"), DataFormat.XML, named(WSDL)));
 
     private PlatformChannels() {}
 

@@ -40,7 +40,7 @@ public final class ResponseElement {
     }
 
     /** That of a service in XML. */
-    static String inXml(DeployedService service) {
+    public static String inXml(DeployedService service) {
         return service.origin().internal() ? of(service) : OF_USERS;
     }
 

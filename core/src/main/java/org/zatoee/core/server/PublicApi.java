@@ -30,6 +30,7 @@ import org.zatoee.core.openapi.OpenApiServices;
 import org.zatoee.core.security.AdminRole;
 import org.zatoee.core.security.jwt.service.JwtLogIn;
 import org.zatoee.core.security.jwt.service.JwtLogOut;
+import org.zatoee.core.soap.wsdl.WsdlServices;
 import org.zatoee.core.stats.Statistics;
 import org.zatoee.service.ServerInfo;
 
@@ -52,6 +53,7 @@ record PublicApi(Server server, ObjectAdmin admin, CurrentObjects objects, Secre
         all.addAll(StatsServices.all(new Statistics(kvdb.statistics()), known, clock));
         all.addAll(SampleServices.all(kvdb.samples(), known));
         all.addAll(OpenApiServices.all(core.config(), core.services()));
+        all.addAll(WsdlServices.all(core.config(), core.services()));
         all.add(PlatformService.of(
                 JwtLogIn.NAME, AdminRole.NONE, core.security().logIn()));
         all.add(PlatformService.of(

@@ -137,14 +137,19 @@ abstract class PipelineTestCase {
         services.replaceAll(deployed);
     }
 
+    final void deploy(DeployedService service) {
+        deployed.removeIf(other -> other.name().equals(service.name()));
+        deployed.add(service);
+        services.replaceAll(deployed);
+    }
+
     /** Deploys a service of the platform: a map in, anything out. */
     final void deployInternal(String name, Type output, Service<Map<String, Object>, ?> service) {
         Type input = Sample.class.getRecordComponents()[0].getGenericType();
         @SuppressWarnings("unchecked")
         Service<Object, Object> untyped = (Service<Object, Object>) (Service<?, ?>) service;
-        deployed.add(new DeployedService(
+        deploy(new DeployedService(
                 name, untyped, ServiceContract.of(input, output), System.getLogger(name), ServiceOrigin.PLATFORM));
-        services.replaceAll(deployed);
     }
 
     private record Sample(Map<String, Object> map) {}

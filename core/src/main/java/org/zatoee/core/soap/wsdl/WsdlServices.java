@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.soap.wsdl;
+
+import java.util.List;
+
+import org.zatoee.core.admin.PlatformService;
+import org.zatoee.core.config.LiveConfig;
+import org.zatoee.core.config.PlatformChannels;
+import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.service.ServiceStore;
+
+/** The service behind {@code /zato/wsdl}. */
+public final class WsdlServices {
+
+    private WsdlServices() {}
+
+    /** It, open to everybody: it describes the configuration and the services of the moment. */
+    public static List<PlatformService> all(LiveConfig config, ServiceStore services) {
+        return List.of(PlatformService.of(PlatformChannels.WSDL, AdminRole.NONE, new WsdlService(config, services)));
+    }
+}

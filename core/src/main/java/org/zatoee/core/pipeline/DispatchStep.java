@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.pipeline;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.zatoee.core.channel.HttpChannel;
@@ -33,25 +34,33 @@ final class DispatchStep implements Step {
         RouteQuery query = RouteQuery.of(invocation.method(), call.header("Accept"), call.header("SOAPAction"));
         try {
             RouteMatch<HttpChannel> match = snapshot.httpChannels().dispatch(query, call.rawPath());
-            invocation.dispatchedTo(match.target(), match.pathParams(), snapshot);
+            ServiceTarget target = match.target().service();
+            invocation.meant(serviceName(target, match.pathParams()));
+            invocation.dispatchedTo(match.target(), ofService(target, match.pathParams()), snapshot);
         } catch (MethodNotAllowedException e) {
             if (invocation.method().equals("OPTIONS")) {
                 return allowed(e);
             }
             throw e;
         }
-        invocation.meant(serviceName(invocation));
         return next.apply(invocation);
     }
 
-    private static String serviceName(Invocation invocation) {
-        ServiceTarget target = invocation.channel().service();
+    private static String serviceName(ServiceTarget target, Map<String, String> params) {
         if (target instanceof ServiceTarget.Named named) {
             return named.name();
         }
-        return target instanceof ServiceTarget.FromPath fromPath
-                ? invocation.pathParams().getOrDefault(fromPath.param(), "")
-                : "";
+        return target instanceof ServiceTarget.FromPath fromPath ? params.getOrDefault(fromPath.param(), "") : "";
+    }
+
+    /** What the service gets: the parameter that named it is none of its own, which may have the same name. */
+    private static Map<String, String> ofService(ServiceTarget target, Map<String, String> params) {
+        if (!(target instanceof ServiceTarget.FromPath fromPath)) {
+            return params;
+        }
+        Map<String, String> others = new HashMap<>(params);
+        others.remove(fromPath.param());
+        return others;
     }
 
     /** Answers what a URL can do (RFC 9110, section 9.3.7) where no channel answers OPTIONS itself. */

@@ -116,6 +116,49 @@ class HttpSoapTest {
     }
 
     @Test
+    void thePathOfAnOutgoingConnectionCannotLeadToAnotherHost() {
+        for (String path : List.of("@other.example/", ".other.example/", ":81/")) {
+            Map<String, Object> fields = outgoing("out", "http://h");
+            fields.put("url_path", path);
+            assertThatExceptionOfType(BadRequestException.class)
+                    .isThrownBy(() -> cluster.call("zato.http-soap.create", fields))
+                    .withMessageContaining("url_path: must start with a slash");
+        }
+    }
+
+    @Test
+    void thePortOfAnOutgoingConnectionIsOne() {
+        assertThatExceptionOfType(BadRequestException.class)
+                .isThrownBy(() -> cluster.call("zato.http-soap.create", outgoing("out", "http://h:65536")))
+                .withMessageContaining("host: ");
+    }
+
+    @Test
+    void aChannelThatNoRequestCouldReachIsRefused() {
+        for (String path : List.of("/orders?all=1", "/orders#all")) {
+            assertThatExceptionOfType(BadRequestException.class)
+                    .isThrownBy(() -> create("orders", path))
+                    .withMessageContaining("url_path: must be a path only");
+        }
+    }
+
+    @Test
+    void aChannelThatCouldNotBeInForceIsRefused() {
+        assertThatExceptionOfType(BadRequestException.class)
+                .isThrownBy(() ->
+                        create("any", "/any", "cors_allow_origin", "https://a, *", "cors_allow_credentials", true))
+                .withMessageContaining("cors_allow_origin: ");
+        create("one", "/one", "cors_allow_origin", "https://a", "cors_allow_credentials", true);
+        assertThat(cluster.live
+                        .current()
+                        .httpChannels()
+                        .dispatch("GET", "/one", null)
+                        .target()
+                        .name())
+                .isEqualTo("one");
+    }
+
+    @Test
     void channelsAreNotPinged() {
         long id = create("first", "/a").id();
         assertThatThrownBy(() -> cluster.call("zato.http-soap.ping", "id", id)).isInstanceOf(BadRequestException.class);

@@ -27,6 +27,14 @@ record Sample(ObjectType type, Map<String, Object> minimal, Map<String, Object> 
 
     private static final String SERVICE = "crm.customer.get";
 
+    private static final String PUBLIC_KEY =
+            """
+            -----BEGIN PUBLIC KEY-----
+            MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7tYC2WofyBOM4OpNdymKkq9UeS5q
+            T3omqxmJj6JjiYiIFhx3yiQjpXiPkhX+qhfbgZn2zGCMNimLaZoFKpjXLg==
+            -----END PUBLIC KEY-----
+            """;
+
     static List<Sample> all() {
         return Stream.of(logins(), wss(), definitions(), channels(), messages(), databases(), http(), jobs())
                 .flatMap(List::stream)
@@ -40,7 +48,7 @@ record Sample(ObjectType type, Map<String, Object> minimal, Map<String, Object> 
                 new Sample(
                         SecurityTypes.JWT,
                         map("is_active", true, "username", "u1"),
-                        map("ttl", 60L, "issuer", "https://id.example.com", "audience", "crm")),
+                        map("ttl", 60L, "issuer", "https://id.example.com", "audience", "crm", "jwks", PUBLIC_KEY)),
                 new Sample(SecurityTypes.TECHNICAL_ACCOUNT, map("is_active", true), common()),
                 new Sample(SecurityTypes.TLS_CHANNEL, map("is_active", true, "value", "CN=client1"), common()));
     }

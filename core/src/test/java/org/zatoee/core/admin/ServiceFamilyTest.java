@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.zatoee.core.security.RateLimits;
 import org.zatoee.core.service.DeployedServiceRecord;
 import org.zatoee.core.stats.ServiceTotals;
 import org.zatoee.service.BadRequestException;
@@ -88,6 +89,21 @@ class ServiceFamilyTest {
         assertThatThrownBy(() -> cluster.call("zato.service.edit", "id", ping, "slow_threshold", "-1"))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessageContaining("slow_threshold");
+    }
+
+    @Test
+    void theRateLimitOfAServiceIsInForceUntilItIsSwitchedOff() {
+        long id = cluster.call("zato.service.get-by-name", "name", "crm.customer.get")
+                .id();
+        cluster.call("zato.service.edit", "id", id, "is_rate_limit_active", true, "rate_limit_def", "* = 2/m");
+        assertThat(limitsInForce("crm.customer.get").text()).isEqualTo("* = 2/m");
+        assertThat(limitsInForce("crm.customer.echo").isEmpty()).isTrue();
+        cluster.call("zato.service.edit", "id", id, "is_rate_limit_active", false);
+        assertThat(limitsInForce("crm.customer.get").isEmpty()).isTrue();
+    }
+
+    private RateLimits limitsInForce(String service) {
+        return cluster.live.current().limitsOf(service).limits();
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.zatoee.core.admin;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,7 @@ class TypeRulesTest {
                 Arguments.of("zato.http-soap", "url_path", "/zato/json/x"),
                 Arguments.of("zato.http-soap", "url_path", "/ZATO/ping"),
                 Arguments.of("zato.http-soap", "url_path", "no-slash"),
+                Arguments.of("zato.security.jwt", "jwks", "no keys"),
                 Arguments.of("zato.http-soap", "service", "no.such.service"),
                 Arguments.of("zato.http-soap", "security_id", "987654"),
                 Arguments.of("zato.http-soap", "is_internal", "true"),
@@ -88,6 +90,16 @@ class TypeRulesTest {
                 .satisfies(refusal -> assertThat(refusal.violations())
                         .extracting(Violation::field)
                         .containsExactly(named));
+    }
+
+    @Test
+    void theTokensOfAnIssuerNeedItsKeysAndAnAudience() {
+        Map<String, Object> fields = sample("zato.security.jwt");
+        fields.put("issuer", "https://id.example.com");
+        assertThatExceptionOfType(BadRequestException.class)
+                .isThrownBy(() -> cluster.call("zato.security.jwt.create", fields))
+                .withMessageContaining("audience: is required")
+                .withMessageContaining("jwks: is required");
     }
 
     private Map<String, Object> sample(String family) {

@@ -16,6 +16,7 @@ import org.zatoee.core.channel.ServiceTarget.Scope;
 import org.zatoee.core.http.address.IpRanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 /** Who reaches which service. */
 class TargetTest extends PipelineTestCase {
@@ -45,6 +46,25 @@ class TargetTest extends PipelineTestCase {
                 ChannelRules.DEFAULT));
 
         assertThat(send(FakeCall.get("/invoke/" + service)).status()).isEqualTo(status);
+    }
+
+    @Test
+    void theNameInThePathIsNoInputOfTheService() {
+        deployInternal("zato.mine", Object.class, (in, zato) -> in);
+        mount(new HttpChannel(
+                1,
+                1,
+                "by-name",
+                true,
+                false,
+                ChannelUrl.of("/invoke/{service_name}/{id}"),
+                DataFormat.JSON,
+                new ServiceTarget.FromPath("service_name", Scope.ALL),
+                ChannelSecurity.NONE,
+                ChannelRules.DEFAULT));
+
+        assertThat(json(send(FakeCall.post("/invoke/zato.mine/7", "{\"service_name\":\"mine\"}"))))
+                .containsOnly(entry("service_name", "mine"), entry("id", "7"));
     }
 
     @Test

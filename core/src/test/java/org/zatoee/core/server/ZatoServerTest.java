@@ -4,6 +4,7 @@ package org.zatoee.core.server;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,8 @@ import org.zatoee.core.cluster.ServerAddress;
 import org.zatoee.core.cluster.UpStatus;
 import org.zatoee.core.component.ComponentUnavailableException.Component;
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.object.ObjectDocument;
+import org.zatoee.core.object.Secrets;
 import org.zatoee.core.server.Health.Probe;
 import org.zatoee.core.service.DeployedServiceRecord;
 import org.zatoee.core.service.JarOf;
@@ -93,6 +96,22 @@ class ZatoServerTest {
                 .extracting(DeployedServiceRecord::source)
                 .containsOnly("", "crm.jar")
                 .containsOnlyOnce("crm.jar");
+    }
+
+    @Test
+    void keepsCallersToTheRateLimitOfAService() {
+        ClusterOfServers cluster = new ClusterOfServers(services);
+        long id = cluster.database.clusters().getOrCreate("prod").id();
+        Map<String, Object> limit = Map.of("is_rate_limit_active", true, "rate_limit_def", "* = 1/h");
+        ObjectDocument settings = new ObjectDocument("service", "zato.ping", limit, Secrets.NONE, List.of(), List.of());
+        cluster.database
+                .configObjects()
+                .insert(id, settings, cluster.database.clusters().bumpConfigVersion(id));
+
+        ZatoServer server = started(cluster.server("prod", "s1"));
+
+        assertThat(get(server, "/zato/ping").status()).isEqualTo(200);
+        assertThat(get(server, "/zato/ping").status()).isEqualTo(429);
     }
 
     @Test

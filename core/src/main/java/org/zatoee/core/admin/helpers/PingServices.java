@@ -27,6 +27,11 @@ public final class PingServices {
                         .by((input, zato) -> input.raw()),
                 runs(cluster, "zato.helpers.input-logger", "Writes what it was sent to the log of the server.")
                         .byCommand((input, zato) ->
-                                zato.logger().log(System.Logger.Level.INFO, "Received {0}", input.raw())));
+                                zato.logger().log(System.Logger.Level.INFO, "Received {0}", oneLine(input.raw()))));
+    }
+
+    /** What was sent cannot look like another line of the log. */
+    private static String oneLine(Map<String, ?> input) {
+        return input.toString().replaceAll("\\p{Cntrl}", " ");
     }
 }

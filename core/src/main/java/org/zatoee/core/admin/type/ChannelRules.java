@@ -13,6 +13,9 @@ final class ChannelRules {
 
     /** What is wrong with the URL path of a channel. */
     static Optional<String> urlPath(String path) {
+        if (path.indexOf('?') >= 0 || path.indexOf('#') >= 0) {
+            return Optional.of("must be a path only: neither ? nor # and what is behind them");
+        }
         try {
             PlatformChannels.checkUserPath(path);
             return Optional.empty();

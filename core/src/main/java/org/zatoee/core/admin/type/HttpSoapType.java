@@ -4,6 +4,7 @@ package org.zatoee.core.admin.type;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
+import org.zatoee.core.config.compile.Words;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.DerivedField;
 import org.zatoee.core.object.Field;
@@ -83,13 +84,23 @@ public final class HttpSoapType {
     private static void check(Map<String, Object> values, BiConsumer<String, String> violation) {
         if (CHANNEL.equals(values.get("connection"))) {
             checkChannel(values, violation);
-        } else if (OUTGOING.equals(values.get("connection")) && !values.containsKey("host")) {
-            violation.accept("host", "is required for an outgoing connection");
+        } else if (OUTGOING.equals(values.get("connection"))) {
+            checkOutgoing(values, violation);
         }
         if (Boolean.TRUE.equals(values.get("is_internal"))) {
             violation.accept("is_internal", "must be false: the platform's own are not created by anyone");
         }
         SecurityRules.limitsAreThere(values, violation);
+    }
+
+    private static void checkOutgoing(Map<String, Object> values, BiConsumer<String, String> violation) {
+        if (!values.containsKey("host")) {
+            violation.accept("host", "is required for an outgoing connection");
+        }
+        // Otherwise it could go on with the address: a port, a user, another host.
+        if (values.get("url_path") instanceof String path && !path.startsWith("/")) {
+            violation.accept("url_path", "must start with a slash");
+        }
     }
 
     private static void checkChannel(Map<String, Object> values, BiConsumer<String, String> violation) {
@@ -98,6 +109,11 @@ public final class HttpSoapType {
         }
         if (values.get("url_path") instanceof String path) {
             ChannelRules.urlPath(path).ifPresent(message -> violation.accept("url_path", message));
+        }
+        if (Boolean.TRUE.equals(values.get("cors_allow_credentials"))
+                && values.get("cors_allow_origin") instanceof String origins
+                && Words.of(origins).contains("*")) {
+            violation.accept("cors_allow_origin", "must name the origins, not *, while cors_allow_credentials is true");
         }
         if ("1.2".equals(values.get("soap_version"))) {
             violation.accept("soap_version", "must be 1.1 for a channel");

@@ -66,6 +66,7 @@ final class Rules {
             return uri.getScheme() != null
                     && schemes.contains(uri.getScheme().toLowerCase(Locale.ROOT))
                     && uri.getHost() != null
+                    && uri.getPort() <= 65_535
                     && uri.getRawUserInfo() == null;
         } catch (URISyntaxException e) {
             return false;

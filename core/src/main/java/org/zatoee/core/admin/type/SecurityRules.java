@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.type;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -10,6 +11,7 @@ import org.zatoee.core.http.address.IpRanges;
 import org.zatoee.core.object.FieldRule;
 import org.zatoee.core.security.CertificateCondition;
 import org.zatoee.core.security.RateLimits;
+import org.zatoee.core.security.jwt.ExternalKeys;
 import org.zatoee.service.BadRequestException;
 
 /** Rules that security definitions keep to, and channels with them. */
@@ -36,7 +38,22 @@ final class SecurityRules {
     /** Conditions on the fields of a client's certificate. */
     static final FieldRule CERTIFICATE = said(CertificateCondition::parse);
 
+    /** Public keys of an issuer of tokens. */
+    static final FieldRule PUBLIC_KEYS = said(ExternalKeys::parse);
+
     private SecurityRules() {}
+
+    /** Tokens of an issuer are verified by its keys, and are for somebody. */
+    static void ofTokens(Map<String, Object> values, BiConsumer<String, String> violation) {
+        limitsAreThere(values, violation);
+        if (values.containsKey("issuer")) {
+            for (String field : List.of("audience", "jwks")) {
+                if (!values.containsKey(field)) {
+                    violation.accept(field, "is required for tokens of an issuer");
+                }
+            }
+        }
+    }
 
     /** Limits that are in force have to be there. */
     static void limitsAreThere(Map<String, Object> values, BiConsumer<String, String> violation) {

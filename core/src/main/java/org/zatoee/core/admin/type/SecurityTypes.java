@@ -47,17 +47,18 @@ public final class SecurityTypes {
             .showing("username", (object, known) -> username(object));
 
     public static final ObjectType JWT = type(
-            "jwt",
-            "JWT definition",
-            "username",
-            Field.flag("is_active"),
-            Field.text("username", 255),
-            Field.number("ttl", 1, 31_536_000).otherwise(3600L),
-            Field.text("issuer", 1024).optional(),
-            Field.text("audience", 1024).optional(),
-            Field.text("username_claim", 255).otherwise("sub"),
-            Field.text("jwks", 65536).optional(),
-            Field.verifiedSecret("password"));
+                    "jwt",
+                    "JWT definition",
+                    "username",
+                    Field.flag("is_active"),
+                    Field.text("username", 255),
+                    Field.number("ttl", 1, 31_536_000).otherwise(3600L),
+                    Field.text("issuer", 1024).optional(),
+                    Field.text("audience", 1024).optional(),
+                    Field.text("username_claim", 255).otherwise("sub"),
+                    Field.text("jwks", 65536).optional().keeping(SecurityRules.PUBLIC_KEYS),
+                    Field.verifiedSecret("password"))
+            .keeping(SecurityRules::ofTokens);
 
     public static final ObjectType WSS = type(
             "wss",

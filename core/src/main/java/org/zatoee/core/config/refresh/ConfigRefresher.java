@@ -20,7 +20,7 @@ public final class ConfigRefresher {
     private final Odb odb;
     private final String clusterName;
     private final LiveConfig live;
-    private final SnapshotCompiler compiler = new SnapshotCompiler();
+    private SnapshotCompiler compiler = new SnapshotCompiler();
     private ConfigObjects objects = ConfigObjects.NONE;
 
     public ConfigRefresher(Odb odb, String clusterName, LiveConfig live) {
@@ -60,9 +60,13 @@ public final class ConfigRefresher {
 
     /** An ODB that was restored from a backup has an earlier version: what is known counts no longer. */
     private ConfigObjects next(Cluster cluster) {
-        ConfigObjects known = cluster.configVersion() < objects.version() ? ConfigObjects.NONE : objects;
-        ConfigChanges changes = odb.configObjects().changesSince(cluster.id(), known.version());
-        return known.with(changes);
+        if (cluster.configVersion() >= objects.version()) {
+            return objects.with(odb.configObjects().changesSince(cluster.id(), objects.version()));
+        }
+        ConfigChanges all = odb.configObjects().changesSince(cluster.id(), ConfigObjects.NONE.version());
+        // The same ids and versions may stand for something else there.
+        compiler = new SnapshotCompiler();
+        return ConfigObjects.NONE.with(all);
     }
 
     /**

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.config.refresh;
 
+import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
+import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.component.ComponentUnavailableException.Component;
+import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.object.ConfigObject;
+import org.zatoee.core.odb.Odb;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
 import org.zatoee.core.testkit.odb.InMemoryOdb;
 
@@ -92,6 +97,30 @@ class LiveConfigurationTest {
         third.watch.look();
 
         assertThat(third.serves("/later")).isTrue();
+    }
+
+    @Test
+    void anOdbThatWasRestoredFromABackupIsReadAnew() {
+        AtomicReference<Odb> known = new AtomicReference<>(odb);
+        LiveConfig live = new LiveConfig();
+        Odb restorable = (Odb) Proxy.newProxyInstance(
+                Odb.class.getClassLoader(),
+                new Class<?>[] {Odb.class},
+                (proxy, method, arguments) -> method.invoke(known.get(), arguments));
+        ConfigRefresher refresher = new ConfigRefresher(restorable, ServerConfig.CLUSTER, live);
+        first.createChannel("orders", "/orders");
+        first.deleteChannel(first.createChannel("gone", "/gone"));
+        refresher.refresh();
+
+        InMemoryOdb restored = new InMemoryOdb();
+        new ServerConfig(restored, new InMemoryKvdbConnector().connect()).createChannel("invoices", "/invoices");
+        known.set(restored);
+        refresher.refresh();
+
+        assertThat(live.current().channels())
+                .filteredOn(channel -> !channel.internal())
+                .extracting(HttpChannel::name)
+                .containsExactly("invoices");
     }
 
     @Test

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.pipeline;
 
+import java.util.Locale;
+
 import org.zatoee.core.channel.ServiceTarget;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.pipeline.call.Step;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.service.ServiceStore;
+import org.zatoee.service.BadRequestException;
 import org.zatoee.service.NotFoundException;
 
 /** Finds the service that is meant. What must not be reached this way is as good as not there. */
@@ -23,6 +26,7 @@ final class LookupStep implements Step {
     @Override
     public HttpReply apply(Invocation invocation) throws Exception {
         String name = invocation.serviceName();
+        refusePlatform(invocation.channel().service(), name);
         DeployedService service = services.lookup(name);
         if (service == null
                 || invocation.config().inactiveServices().contains(name)
@@ -31,6 +35,16 @@ final class LookupStep implements Step {
         }
         invocation.answeredBy(service);
         return next.apply(invocation);
+    }
+
+    /** Where only services of users can be called, the platform's names are bad requests (zato-facts, section 5.2). */
+    private static void refusePlatform(ServiceTarget target, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (target instanceof ServiceTarget.FromPath fromPath
+                && fromPath.scope() == ServiceTarget.Scope.USER
+                && (lower.startsWith("zato") || lower.startsWith("pub.zato"))) {
+            throw new BadRequestException("No such service: " + name);
+        }
     }
 
     private static boolean isInScope(ServiceTarget target, DeployedService service) {

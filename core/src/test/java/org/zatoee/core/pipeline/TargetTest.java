@@ -25,7 +25,9 @@ class TargetTest extends PipelineTestCase {
     @CsvSource({
         "PLATFORM, zato.ping, 200",
         "PLATFORM, test.mine, 404",
-        "USER, zato.ping, 404",
+        "USER, zato.ping, 400",
+        "USER, Pub.Zato.x, 400",
+        "USER, test.not-there, 404",
         "USER, test.mine, 200",
         "ALL, zato.ping, 200",
         "ALL, test.mine, 200",

@@ -107,6 +107,20 @@ class ServiceFamilyTest {
     }
 
     @Test
+    void theServiceThatCouldUndoItCannotBeSwitchedOff() {
+        long id = cluster.call("zato.service.get-by-name", "name", "zato.service.edit")
+                .id();
+        assertThatExceptionOfType(BadRequestException.class)
+                .isThrownBy(() -> cluster.call("zato.service.edit", "id", id, "is_active", false))
+                .withMessageContaining("is_active: ");
+        assertThatExceptionOfType(BadRequestException.class)
+                .isThrownBy(() -> cluster.call(
+                        "zato.service.edit", "id", id, "is_rate_limit_active", true, "rate_limit_def", "* = 1/d"))
+                .withMessageContaining("is_rate_limit_active: ");
+        cluster.call("zato.service.edit", "id", id, "is_active", true, "slow_threshold", 50);
+    }
+
+    @Test
     void aServiceOfAUserIsDeletedAndIsCalledNoMore() {
         cluster.call("zato.service.delete", "id", get);
         assertThat(cluster.odb.services().find(get)).isEmpty();

@@ -15,12 +15,16 @@ import org.zatoee.core.object.FieldType;
 import org.zatoee.core.object.ObjectType;
 import org.zatoee.core.service.ServiceRecord;
 import org.zatoee.core.service.ServiceRepository;
+import org.zatoee.service.BadRequestException;
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.ServiceContext;
 import org.zatoee.service.ServiceException;
 
 /** Changes what is said of a service, and deletes services. */
 final class ServiceChange {
+
+    /** Changes the settings of services. */
+    static final String EDIT = "zato.service.edit";
 
     private final ServiceCatalog catalog;
     private final ServiceRepository services;
@@ -45,8 +49,22 @@ final class ServiceChange {
     /** Changes the settings of a service. */
     Object edit(Inputs input, ServiceContext zato) {
         ServiceRecord service = catalog.require(input.number("id"));
+        if (service.name().equals(EDIT)) {
+            refuseToLockOut(input);
+        }
         admin.put(PlatformTypes.SERVICE, service.name(), input.raw(), Actors.of(zato));
         return ServiceView.brief(service);
+    }
+
+    /** Nobody could undo it: that takes the service itself. */
+    private static void refuseToLockOut(Inputs input) {
+        if (input.has("is_active") && !input.flag("is_active")) {
+            throw new BadRequestException(
+                    "is_active", "must be true: only '" + EDIT + "' could switch itself on again");
+        }
+        if (input.flag("is_rate_limit_active")) {
+            throw new BadRequestException("is_rate_limit_active", "must be false: '" + EDIT + "' could not be undone");
+        }
     }
 
     /**

@@ -63,7 +63,7 @@ public final class ServiceServices {
         ServiceChange change =
                 new ServiceChange(catalog, given.odb().services(), given.admin(), given.current(), ObjectTypes.all());
         return List.of(
-                changes(cluster, "zato.service.edit", "Changes the settings of a service.")
+                changes(cluster, ServiceChange.EDIT, "Changes the settings of a service.")
                         .takes(ObjectFields.ID)
                         .takes(PlatformTypes.SERVICE.fields().stream()
                                 .map(Field::orUnsaid)

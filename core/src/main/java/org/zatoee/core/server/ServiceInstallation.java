@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.service.DeployedService;
@@ -63,22 +64,28 @@ final class ServiceInstallation {
     void record(Odb odb, Server server, List<DeployedService> deployed) {
         odb.inTransaction(() -> {
             Instant now = clock.instant();
+            // Read at once: most of them are known since an earlier start.
+            Map<String, ServiceRecord> known = new HashMap<>();
+            odb.services().findAll(server.clusterId()).forEach(service -> known.put(service.name(), service));
             List<DeployedServiceRecord> records = new ArrayList<>();
             for (DeployedService service : deployed) {
-                records.add(record(odb, server, service, now));
+                ServiceRecord registered = registered(odb, server, service, known.get(service.name()));
+                records.add(record(server, service, registered, now));
             }
             odb.deployedServices().replaceAll(server.id(), records);
             return server;
         });
     }
 
-    private DeployedServiceRecord record(Odb odb, Server server, DeployedService service, Instant now) {
-        ServiceRecord known = odb.services()
-                .register(
-                        server.clusterId(),
-                        service.name(),
-                        service.implName(),
-                        service.origin().internal());
+    private static ServiceRecord registered(
+            Odb odb, Server server, DeployedService service, @Nullable ServiceRecord known) {
+        boolean internal = service.origin().internal();
+        return known != null && known.implName().equals(service.implName()) && known.internal() == internal
+                ? known
+                : odb.services().register(server.clusterId(), service.name(), service.implName(), internal);
+    }
+
+    private DeployedServiceRecord record(Server server, DeployedService service, ServiceRecord known, Instant now) {
         DeploymentDetails details =
                 new DeploymentDetails(settings.servicesDirectory().toString(), host.user(), settings.host());
         return new DeployedServiceRecord(

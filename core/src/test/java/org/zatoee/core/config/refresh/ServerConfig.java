@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.config.refresh;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 import org.zatoee.core.admin.ConfigRepositories;
 import org.zatoee.core.admin.object.ObjectAdmin;
 import org.zatoee.core.admin.type.HttpSoapType;
 import org.zatoee.core.audit.AuditEntry;
+import org.zatoee.core.broadcast.BroadcastListener;
 import org.zatoee.core.broadcast.Subscription;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.kvdb.Kvdb;
@@ -41,7 +45,13 @@ final class ServerConfig {
                 new ReadableSecrets(),
                 InstantSource.fixed(Instant.EPOCH),
                 news::changed);
-        subscription = kvdb.broadcasts().subscribe(watch);
+        CountDownLatch subscribed = new CountDownLatch(1);
+        subscription = kvdb.broadcasts().subscribe(BroadcastListener.of(watch::received, () -> {
+            watch.look();
+            subscribed.countDown();
+        }));
+        // A subscription begins with a look; one that came late would see what a test did meanwhile.
+        await().until(() -> subscribed.getCount() == 0);
     }
 
     /** No longer hears of changes, as a server that is suspended. */

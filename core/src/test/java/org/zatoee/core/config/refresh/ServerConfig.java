@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.config.refresh;
 
-import static org.awaitility.Awaitility.await;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -21,6 +19,8 @@ import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.testkit.admin.ReadableSecrets;
 import org.zatoee.service.NotFoundException;
+
+import static org.awaitility.Awaitility.await;
 
 /** The configuration of one server of a cluster, without the rest of the server. */
 final class ServerConfig {

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.zatoee.processes.os.ListeningProcess;
 
@@ -33,6 +34,17 @@ public final class Ports {
             throw new UncheckedIOException("No free port", e);
         } finally {
             held.forEach(Ports::release);
+        }
+    }
+
+    /** The first of some ports in a row that nobody listens on at the moment. */
+    public static int freeInARow(int count) {
+        while (true) {
+            int first = free();
+            if (IntStream.range(first, first + count)
+                    .allMatch(port -> port < 65_536 && occupant(port).isEmpty())) {
+                return first;
+            }
         }
     }
 

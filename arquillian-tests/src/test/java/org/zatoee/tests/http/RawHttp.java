@@ -16,10 +16,17 @@ public final class RawHttp {
     private static final int TIMEOUT_MILLIS = 30_000;
 
     private final int port;
+    private final String source;
 
     /** A client for a port of this machine. */
     public RawHttp(int port) {
+        this(port, "127.0.0.1");
+    }
+
+    /** A client for a port of this machine that calls from one of its addresses, for instance 127.0.0.9. */
+    public RawHttp(int port, String source) {
         this.port = port;
+        this.source = source;
     }
 
     /** Sends a request without a body, its target exactly as given. */
@@ -70,6 +77,7 @@ public final class RawHttp {
 
     private Socket connect() throws IOException {
         Socket socket = new Socket();
+        socket.bind(new InetSocketAddress(source, 0));
         socket.connect(new InetSocketAddress("127.0.0.1", port), TIMEOUT_MILLIS);
         socket.setSoTimeout(TIMEOUT_MILLIS);
         return socket;

@@ -18,7 +18,7 @@ import org.zatoee.processes.Ports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A cluster made by the quickstart, with two servers, on ports of its own; driven by the command as a user would. */
-final class Cluster implements AutoCloseable {
+public final class Cluster implements AutoCloseable {
 
     private final Path directory;
     private final int balancerPort;
@@ -33,7 +33,7 @@ final class Cluster implements AutoCloseable {
     static Cluster quickstart(Path directory, String... further) throws IOException {
         delete(directory);
         List<Integer> ports = Ports.free(4);
-        int servers = consecutive(2);
+        int servers = Ports.freeInARow(2);
         Cluster cluster = new Cluster(directory, ports.get(0), servers);
         List<String> words = new ArrayList<>(List.of(
                 "quickstart",
@@ -57,37 +57,28 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    /** The first of some ports in a row that are all free. */
-    private static int consecutive(int count) {
-        while (true) {
-            int first = Ports.free();
-            if (Stream.iterate(first, port -> port + 1)
-                    .limit(count)
-                    .allMatch(port -> port < 65_536 && Ports.occupant(port).isEmpty())) {
-                return first;
-            }
-        }
-    }
-
-    Path directory() {
+    /** The directory of the environment. */
+    public Path directory() {
         return directory;
     }
 
-    int balancerPort() {
+    /** The HTTP port of the balancer. */
+    public int balancerPort() {
         return balancerPort;
     }
 
     /** The HTTP port of a server; they are numbered from 1. */
-    int serverPort(int number) {
+    public int serverPort(int number) {
         return firstServerPort + number - 1;
     }
 
-    URI url(String path) {
+    /** An address behind the balancer. */
+    public URI url(String path) {
         return URI.create("http://127.0.0.1:" + balancerPort + path);
     }
 
     /** Runs the command; it has to succeed. */
-    String zato(String... words) {
+    public String zato(String... words) {
         Outcome outcome = attempt(words);
         assertThat(outcome.status())
                 .as("zato %s%n%s", String.join(" ", words), outcome)
@@ -96,7 +87,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Runs the command, whatever comes of it. */
-    Outcome attempt(String... words) {
+    public Outcome attempt(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int status = Main.commandLine()
@@ -107,19 +98,19 @@ final class Cluster implements AutoCloseable {
     }
 
     /** The directory of a component. */
-    String component(String name) {
+    public String component(String name) {
         return directory.resolve(name).toString();
     }
 
     /** The process of a server; they are numbered from 1. */
-    long pid(int number) throws IOException {
+    public long pid(int number) throws IOException {
         return Long.parseLong(
                 Files.readString(directory.resolve("server" + number).resolve("pid"))
                         .strip());
     }
 
     /** Kills a server the way a failing machine does. */
-    void kill(int number) throws IOException {
+    public void kill(int number) throws IOException {
         ProcessHandle.of(pid(number)).orElseThrow().destroyForcibly();
     }
 
@@ -135,7 +126,7 @@ final class Cluster implements AutoCloseable {
      * @param out what it printed
      * @param err what it complained of
      */
-    record Outcome(int status, String out, String err) {}
+    public record Outcome(int status, String out, String err) {}
 
     private static void delete(Path directory) throws IOException {
         if (Files.exists(directory)) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One cluster for all stories of a run: started before the first, stopped after the last. */
-final class SharedCluster implements BeforeAllCallback, ParameterResolver {
+public final class SharedCluster implements BeforeAllCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(SharedCluster.class);
 

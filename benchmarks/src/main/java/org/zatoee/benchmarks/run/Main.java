@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.benchmarks.run;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,20 +34,22 @@ public final class Main {
         this.out = out;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         LIBRARIES.setLevel(Level.SEVERE);
         Programs.require("wrk", "wrk");
         Path directory = Path.of(arguments[1]).toAbsolutePath();
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 7;
         int seconds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 6;
         Rounds plan = new Rounds(rounds, 2, Duration.ofSeconds(seconds));
-        try (MeasuredServer server = MeasuredServer.create(arguments[0], directory)) {
+        try (MeasuredServer server = MeasuredServer.create(arguments[0], directory, 1)) {
             new Main(server, directory, plan, System.out).run();
         }
+        new ManyChannels(arguments[0], directory, plan).run(System.out);
+        new LiveChanges(arguments[0], directory).run(System.out);
     }
 
     /** All that is measured, in this order: memory first, while there is nothing but the product. */
-    private void run() throws IOException {
+    private void run() {
         out.printf(
                 "# Measured on Java %s, %d processors%n%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors());
@@ -58,6 +57,7 @@ public final class Main {
         server.deployWorkloads();
         throughput();
         slowCalls();
+        new SecuredChannel(server, directory, rounds).run(out);
     }
 
     private void bootAndMemory() {
@@ -88,12 +88,9 @@ public final class Main {
         }
     }
 
-    private void throughput() throws IOException {
+    private void throughput() {
         out.println("## JSON: record in, record out");
-        Path script = directory.resolve("price-order.lua");
-        try (InputStream lua = Main.class.getResourceAsStream("price-order.lua")) {
-            Files.write(script, lua == null ? new byte[0] : lua.readAllBytes());
-        }
+        Path script = Scripts.priceOrder(directory, "price-order.lua", "");
         String base = "bare RESTEasy with Jackson";
         Map<String, List<Sample>> samples = rounds.run(
                 List.of(

@@ -2,11 +2,14 @@
 package org.zatoee.benchmarks.run;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
+import java.util.stream.IntStream;
 
 import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
@@ -16,9 +19,12 @@ import org.zatoee.odb.OdbSettings;
 import org.zatoee.odb.OdbUrls;
 import org.zatoee.odb.jpa.JdbcOdbConnector;
 import org.zatoee.processes.Ports;
+import org.zatoee.publicapi.ApiAccount;
+import org.zatoee.publicapi.ApiTimeouts;
+import org.zatoee.publicapi.PublicApiClient;
 
 /**
- * A cluster of one server made by the quickstart, to which the measured services and their peers can be added. Driven by
+ * A cluster made by the quickstart, of whose servers the first is measured, to which the measured services and their peers can be added. Driven by
  * the command, as a user would.
  */
 final class MeasuredServer implements AutoCloseable {
@@ -26,11 +32,13 @@ final class MeasuredServer implements AutoCloseable {
     private final String zato;
     private final Path directory;
     private final int port;
+    private final int balancerPort;
 
-    private MeasuredServer(String zato, Path directory, int port) {
+    private MeasuredServer(String zato, Path directory, int port, int balancerPort) {
         this.zato = zato;
         this.directory = directory;
         this.port = port;
+        this.balancerPort = balancerPort;
     }
 
     /**
@@ -38,25 +46,27 @@ final class MeasuredServer implements AutoCloseable {
      *
      * @param zato the command
      * @param directory where; must not exist yet
+     * @param servers how many servers it has
      */
-    static MeasuredServer create(String zato, Path directory) {
-        List<Integer> ports = Ports.free(4);
-        MeasuredServer server = new MeasuredServer(zato, directory, ports.get(0));
+    static MeasuredServer create(String zato, Path directory, int servers) {
+        int port = Ports.freeInARow(servers);
+        List<Integer> ports = Ports.free(3);
+        MeasuredServer server = new MeasuredServer(zato, directory, port, ports.get(0));
         Command.of(
                         zato,
                         "quickstart",
                         "--path",
                         directory.toString(),
                         "--servers",
-                        "1",
+                        Integer.toString(servers),
                         "--server-port",
-                        Integer.toString(ports.get(0)),
+                        Integer.toString(port),
                         "--lb-port",
-                        Integer.toString(ports.get(1)),
+                        Integer.toString(ports.get(0)),
                         "--lb-agent-port",
-                        Integer.toString(ports.get(2)),
+                        Integer.toString(ports.get(1)),
                         "--kvdb-port",
-                        Integer.toString(ports.get(3)))
+                        Integer.toString(ports.get(2)))
                 .run();
         return server;
     }
@@ -93,12 +103,30 @@ final class MeasuredServer implements AutoCloseable {
     }
 
     private void createChannels() {
+        addChannels(List.of(
+                channel("/benchmark/price", "POST", "benchmark.price-order"),
+                channel("/benchmark/slow", "GET", "benchmark.slow-call")));
+    }
+
+    /** Adds channels that nobody calls, while the server is stopped. */
+    void addIdleChannels(int count) {
+        addChannels(IntStream.range(0, count)
+                .mapToObj(i -> HttpChannel.of(
+                        "benchmark.idle-" + i,
+                        ChannelUrl.of("/idle/" + i % 100 + "/{id}/part-" + i, "GET"),
+                        DataFormat.JSON,
+                        "benchmark.slow-call"))
+                .toList());
+    }
+
+    private void addChannels(List<HttpChannel> channels) {
         OdbSettings settings =
                 new OdbSettings(OdbUrls.sqlite(directory.resolve("odb").resolve("zato.db")));
         try (Odb odb = new JdbcOdbConnector(settings).connect()) {
             long cluster = odb.clusters().getOrCreate("quickstart").id();
-            odb.httpChannels().create(cluster, channel("/benchmark/price", "POST", "benchmark.price-order"));
-            odb.httpChannels().create(cluster, channel("/benchmark/slow", "GET", "benchmark.slow-call"));
+            odb.inTransaction(() -> channels.stream()
+                    .map(channel -> odb.httpChannels().create(cluster, channel))
+                    .count());
         }
     }
 
@@ -124,6 +152,30 @@ final class MeasuredServer implements AutoCloseable {
     /** An address of the server itself: the balancer is not what is measured. */
     URI url(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** The addresses of the servers of a cluster. */
+    List<URI> servers(int count) {
+        return IntStream.range(port, port + count)
+                .mapToObj(each -> URI.create("http://127.0.0.1:" + each))
+                .toList();
+    }
+
+    /** An address behind the balancer. */
+    URI balanced(String path) {
+        return URI.create("http://127.0.0.1:" + balancerPort + path);
+    }
+
+    /** The public API, through the balancer. */
+    PublicApiClient api() {
+        Properties credentials = new Properties();
+        try (InputStream file = Files.newInputStream(directory.resolve("credentials.properties"))) {
+            credentials.load(file);
+        } catch (IOException e) {
+            throw new BenchmarkException("The quickstart left no credentials", e);
+        }
+        String password = credentials.getProperty("pubapi.password", "");
+        return new PublicApiClient(balanced(""), new ApiAccount("pubapi", password), ApiTimeouts.DEFAULT);
     }
 
     LinuxProcess process() {

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.benchmarks.run;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+import org.zatoee.benchmarks.change.ChangingObjects;
+import org.zatoee.benchmarks.change.PacedLoad;
+import org.zatoee.benchmarks.change.Propagation;
+import org.zatoee.benchmarks.change.Servers;
+
+/** How soon changes are in force on both servers of a cluster that answers 200 requests a second meanwhile. */
+record LiveChanges(String zato, Path directory) {
+
+    private static final int CHANGES = 1000;
+    private static final int REQUESTS_PER_SECOND = 200;
+    private static final int SERVERS = 2;
+
+    void run(PrintStream out) {
+        out.println("## Changes under load");
+        try (MeasuredServer cluster = MeasuredServer.create(zato, directory.resolveSibling("changes"), SERVERS);
+                PacedLoad load = new PacedLoad(cluster.balanced("/whoami"), REQUESTS_PER_SECOND);
+                ChangingObjects objects = new ChangingObjects(cluster.api(), "changes", "example.whoami")) {
+            Propagation propagation =
+                    Propagation.measure(cluster.api(), objects, new Servers(cluster.servers(SERVERS)), CHANGES);
+            load.end();
+            out.printf("%n%s.%n", propagation);
+            out.printf(
+                    "Requests meanwhile: %d answered, %d failed %s%n",
+                    load.succeeded(), load.failed(), load.failures());
+        }
+    }
+}

@@ -1,47 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.kvdb;
 
-import java.nio.file.Path;
 import java.time.Duration;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.zatoee.core.kvdb.DistributedLock;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.testkit.kvdb.DistributedLocksContract;
-import org.zatoee.kvdb.client.TestRedis;
+import org.zatoee.kvdb.client.SharedRedis;
 import org.zatoee.kvdb.client.TestThreads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RedisLocksIT extends DistributedLocksContract {
 
-    @TempDir
-    static Path directory;
-
-    private static TestRedis redis;
-
-    @BeforeAll
-    static void startRedis() {
-        redis = new TestRedis(directory);
-    }
-
-    @AfterAll
-    static void stopRedis() {
-        redis.close();
-    }
-
-    @BeforeEach
-    void emptyIt() {
-        redis.empty();
-    }
+    @RegisterExtension
+    static final SharedRedis REDIS = new SharedRedis();
 
     @Override
     protected Kvdb connect() {
-        return new RedisKvdbConnector(redis.settings(), TestThreads.EXECUTOR).connect();
+        return new RedisKvdbConnector(REDIS.server().settings(), TestThreads.EXECUTOR).connect();
     }
 
     /** Redis keeps its own time, so there is nothing to await but time itself. */
@@ -55,11 +34,12 @@ class RedisLocksIT extends DistributedLocksContract {
         try (Kvdb kvdb = connect();
                 DistributedLock lock =
                         kvdb.locks().tryAcquire("deploy", Duration.ofMinutes(1)).orElseThrow()) {
-            redis.run(client -> {
+            REDIS.server().run(client -> {
                 assertThat(client.get("zato:lock:deploy")).isEqualTo(lock.token());
                 assertThat(client.pttl("zato:lock:deploy")).isBetween(1L, 60_000L);
             });
         }
-        redis.run(client -> assertThat(client.exists("zato:lock:deploy")).isFalse());
+        REDIS.server()
+                .run(client -> assertThat(client.exists("zato:lock:deploy")).isFalse());
     }
 }

@@ -22,20 +22,4 @@ public record PlatformService(String name, Service<?, ?> service, AdminRole role
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(description, "description");
     }
-
-    /** A service whose types say what it takes and gives. */
-    public PlatformService(String name, Service<?, ?> service, AdminRole role) {
-        this(name, service, role, ServiceDescription.NONE);
-    }
-
-    /** A service of the public API, said in the order in which people ask: what, who, how. */
-    public static PlatformService of(String name, AdminRole role, Service<?, ?> service) {
-        return new PlatformService(name, service, role);
-    }
-
-    /** What a service without output returns. */
-    @SuppressWarnings("NullAway") // Void has no other value.
-    public static Void nothing() {
-        return null;
-    }
 }

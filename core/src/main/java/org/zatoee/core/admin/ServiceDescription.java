@@ -16,11 +16,10 @@ import org.zatoee.core.object.Field;
  */
 public record ServiceDescription(String summary, List<Field> inputs, Output output, boolean extension) {
 
-    /** Nothing is known of it. */
-    public static final ServiceDescription NONE = new ServiceDescription("", List.of(), Output.RAW, false);
-
     public ServiceDescription {
-        Objects.requireNonNull(summary, "summary");
+        if (summary.isBlank()) {
+            throw new IllegalArgumentException("A service says what it does");
+        }
         inputs = List.copyOf(inputs);
         Objects.requireNonNull(output, "output");
     }

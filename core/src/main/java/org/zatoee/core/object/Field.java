@@ -76,6 +76,11 @@ public record Field(
         return of(name, new FieldType.ServiceName(false));
     }
 
+    /** A number that may have a fraction, of replies. */
+    public static Field decimal(String name) {
+        return of(name, new FieldType.Decimal());
+    }
+
     /** Anything, of replies. */
     public static Field anything(String name) {
         return of(name, new FieldType.Anything());

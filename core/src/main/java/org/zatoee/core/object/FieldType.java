@@ -33,6 +33,9 @@ public sealed interface FieldType {
      */
     record WholeNumber(long min, long max) implements FieldType {}
 
+    /** A number that may have a fraction; only of replies. */
+    record Decimal() implements FieldType {}
+
     /** Yes or no. */
     record Flag() implements FieldType {}
 

@@ -4,6 +4,7 @@ package org.zatoee.core.openapi;
 import java.util.List;
 
 import org.zatoee.core.admin.PlatformService;
+import org.zatoee.core.admin.describe.TypedService;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.config.PlatformChannels;
 import org.zatoee.core.security.AdminRole;
@@ -19,8 +20,16 @@ public final class OpenApiServices {
     /** Both: they describe the configuration and the services of the moment. */
     public static List<PlatformService> all(LiveConfig config, ServiceStore services) {
         return List.of(
-                PlatformService.of(PlatformChannels.OPENAPI, AdminRole.VIEWER, new OfChannels(config, services)),
-                PlatformService.of(PlatformChannels.OPENAPI_ADMIN, AdminRole.VIEWER, new OfPlatform(config, services)));
+                TypedService.of(
+                        PlatformChannels.OPENAPI,
+                        AdminRole.VIEWER,
+                        "Describes the REST channels of users, in OpenAPI.",
+                        new OfChannels(config, services)),
+                TypedService.of(
+                        PlatformChannels.OPENAPI_ADMIN,
+                        AdminRole.VIEWER,
+                        "Describes this API, in OpenAPI.",
+                        new OfPlatform(config, services)));
     }
 
     /**

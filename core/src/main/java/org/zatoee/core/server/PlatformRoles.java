@@ -17,10 +17,7 @@ final class PlatformRoles implements RequiredRoles {
 
     /** Learns them. */
     void learn(List<PlatformService> services) {
-        Map<String, AdminRole> learnt =
-                services.stream().collect(Collectors.toMap(PlatformService::name, PlatformService::role));
-        learnt.put(PingService.NAME, AdminRole.NONE);
-        roles = Map.copyOf(learnt);
+        roles = services.stream().collect(Collectors.toUnmodifiableMap(PlatformService::name, PlatformService::role));
     }
 
     @Override

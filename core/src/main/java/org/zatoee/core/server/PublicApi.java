@@ -13,6 +13,7 @@ import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.api.AdminServices;
 import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.dependency.CallerRoles;
+import org.zatoee.core.admin.describe.TypedService;
 import org.zatoee.core.admin.kvdb.KvdbServices;
 import org.zatoee.core.admin.object.ObjectAdmin;
 import org.zatoee.core.admin.object.SecretSource;
@@ -30,6 +31,7 @@ import org.zatoee.core.openapi.OpenApiServices;
 import org.zatoee.core.security.AdminRole;
 import org.zatoee.core.security.jwt.service.JwtLogIn;
 import org.zatoee.core.security.jwt.service.JwtLogOut;
+import org.zatoee.core.service.PingService;
 import org.zatoee.core.soap.wsdl.WsdlServices;
 import org.zatoee.core.stats.Statistics;
 import org.zatoee.service.ServerInfo;
@@ -47,18 +49,36 @@ record PublicApi(Server server, ObjectAdmin admin, CurrentObjects objects, Secre
     List<PlatformService> services(ServerEnvironment environment, ServerCore core, Kvdb kvdb, Odb odb) {
         List<PlatformService> all = new ArrayList<>(AdminServices.all(dependencies(environment, core, kvdb, odb)));
         InstantSource clock = environment.clock();
+        ClusterScope cluster = new ClusterScope(server.clusterId());
         KnownServices known = new ServicesOfOdb(odb.services(), server.clusterId());
-        all.addAll(
-                KvdbServices.all(new DataDictionaries(kvdb.dictionaries()), new RemoteCommand(kvdb.commands()), clock));
-        all.addAll(StatsServices.all(new Statistics(kvdb.statistics()), known, clock));
-        all.addAll(SampleServices.all(kvdb.samples(), known));
+        DataDictionaries dictionaries = new DataDictionaries(kvdb.dictionaries());
+        all.addAll(KvdbServices.all(cluster, dictionaries, new RemoteCommand(kvdb.commands()), clock));
+        all.addAll(StatsServices.all(cluster, new Statistics(kvdb.statistics()), known, clock));
+        all.addAll(SampleServices.all(cluster, kvdb.samples(), known));
         all.addAll(OpenApiServices.all(core.config(), core.services()));
         all.addAll(WsdlServices.all(core.config(), core.services()));
-        all.add(PlatformService.of(
-                JwtLogIn.NAME, AdminRole.NONE, core.security().logIn()));
-        all.add(PlatformService.of(
-                JwtLogOut.NAME, AdminRole.NONE, core.security().logOut()));
+        all.addAll(forEverybody(core));
         return List.copyOf(all);
+    }
+
+    /** What callers need before anybody knows who they are. */
+    private static List<PlatformService> forEverybody(ServerCore core) {
+        return List.of(
+                TypedService.of(
+                        PingService.NAME,
+                        AdminRole.NONE,
+                        "Answers while the server takes calls.",
+                        new PingService(core.status()::takesWork)),
+                TypedService.of(
+                        JwtLogIn.NAME,
+                        AdminRole.NONE,
+                        "Gives a token for the name and password of a JWT definition.",
+                        core.security().logIn()),
+                TypedService.of(
+                        JwtLogOut.NAME,
+                        AdminRole.NONE,
+                        "Ends the token in the header Authorization, on all servers.",
+                        core.security().logOut()));
     }
 
     private AdminDependencies dependencies(ServerEnvironment environment, ServerCore core, Kvdb kvdb, Odb odb) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.server;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -56,8 +55,9 @@ final class ServerActivation {
     Administration deploy(Kvdb kvdb, Odb odb, Server server, StartupLock lock) {
         Administration administration = new Administration(environment, core, kvdb, odb, server);
         core.roles().learn(administration.services());
-        List<DeployedService> platform = new ArrayList<>(PlatformServices.all(core.status()::takesWork));
-        administration.services().forEach(each -> platform.add(PlatformServices.deployed(each.name(), each.service())));
+        List<DeployedService> platform = administration.services().stream()
+                .map(each -> PlatformServices.deployed(each.name(), each.service()))
+                .toList();
         List<DeployedService> deployed = deployment.load(platform, () -> nextStep(lock));
         nextStep(lock);
         core.services().replaceAll(deployed);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +36,7 @@ import org.zatoee.core.sio.Message;
 import org.zatoee.core.sio.PagedOutput;
 import org.zatoee.core.sio.ServiceContract;
 import org.zatoee.core.stats.ServiceTotals;
+import org.zatoee.core.testkit.admin.ReadableSecrets;
 import org.zatoee.core.testkit.odb.InMemoryOdb;
 import org.zatoee.service.SecurityInfo;
 import org.zatoee.service.ServerInfo;
@@ -58,7 +58,7 @@ public final class AdminCluster {
     final Queue<Runnable> waiting = new ArrayDeque<>();
     final List<ServiceTotals> totals = new ArrayList<>();
     final Map<String, Runnable> components = new HashMap<>(Map.of("odb", odb::ping));
-    final PlainSecrets secrets = new PlainSecrets();
+    final ReadableSecrets secrets = new ReadableSecrets();
     final ObjectAdmin admin = new ObjectAdmin(id, ConfigRepositories.of(odb), secrets, () -> NOW, refresher::refresh);
     final List<PlatformService> services = new ArrayList<>();
     final List<DeployedService> deployed = new ArrayList<>();
@@ -128,11 +128,7 @@ public final class AdminCluster {
 
     /** Calls a service with fields: a name, a value, a name, ... */
     public Reply call(String service, Object... fields) {
-        Map<String, Object> input = new LinkedHashMap<>();
-        for (int i = 0; i < fields.length; i += 2) {
-            input.put((String) fields[i], fields[i + 1]);
-        }
-        return call(service, input);
+        return call(service, ServiceCalls.input(fields));
     }
 
     /** Calls a service with a body. */

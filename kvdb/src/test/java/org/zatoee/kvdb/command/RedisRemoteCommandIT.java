@@ -3,17 +3,15 @@ package org.zatoee.kvdb.command;
 
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.kvdb.command.RemoteCommand;
 import org.zatoee.kvdb.client.RedisCommands;
+import org.zatoee.kvdb.client.SharedRedis;
 import org.zatoee.kvdb.client.TestRedis;
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.ServiceException;
@@ -23,35 +21,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RedisRemoteCommandIT {
 
-    @TempDir
-    static Path directory;
+    @RegisterExtension
+    static final SharedRedis REDIS = new SharedRedis();
 
-    private static TestRedis redis;
-
-    private RedisCommands commands;
-    private RemoteCommand remote;
-
-    @BeforeAll
-    static void startRedis() {
-        redis = new TestRedis(directory);
-    }
-
-    @AfterAll
-    static void stopRedis() {
-        redis.close();
-    }
-
-    @BeforeEach
-    void connectToAnEmptyOne() {
-        redis.empty();
-        commands = new RedisCommands(redis.settings());
-        remote = new RemoteCommand(new RedisCommandExecutor(commands));
-    }
-
-    @AfterEach
-    void disconnect() {
-        commands.close();
-    }
+    private final RemoteCommand remote = new RemoteCommand(new RedisCommandExecutor(REDIS.commands()));
 
     @ParameterizedTest
     @CsvSource(
@@ -98,7 +71,7 @@ class RedisRemoteCommandIT {
 
     @Test
     void refusesResultsThatAreTooLarge() {
-        redis.run(client -> {
+        REDIS.server().run(client -> {
             String[] many = new String[10_001];
             for (int i = 0; i < many.length; i++) {
                 many[i] = "m" + i;

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.datadict.DataDictionaries;
@@ -22,6 +20,7 @@ import org.zatoee.core.datadict.DictionaryTerm;
 import org.zatoee.core.datadict.Translation;
 import org.zatoee.core.testkit.datadict.DataDictionariesContract;
 import org.zatoee.kvdb.client.RedisCommands;
+import org.zatoee.kvdb.client.SharedRedis;
 import org.zatoee.kvdb.client.TestRedis;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,27 +30,10 @@ class RedisDataDictionariesIT extends DataDictionariesContract {
 
     private static final String TRANSLATION = "zato:kvdb:data-dict:translation:::crm:::currency:::EUR:::erp:::iso_no";
 
-    @TempDir
-    static Path directory;
-
-    private static TestRedis redis;
+    @RegisterExtension
+    static final SharedRedis REDIS = new SharedRedis();
 
     private final List<RedisCommands> connections = new ArrayList<>();
-
-    @BeforeAll
-    static void startRedis() {
-        redis = new TestRedis(directory);
-    }
-
-    @AfterAll
-    static void stopRedis() {
-        redis.close();
-    }
-
-    @BeforeEach
-    void emptyIt() {
-        redis.empty();
-    }
 
     @AfterEach
     void disconnect() {
@@ -60,7 +42,7 @@ class RedisDataDictionariesIT extends DataDictionariesContract {
 
     @Override
     protected DictionaryStore connect() {
-        RedisCommands commands = new RedisCommands(redis.settings());
+        RedisCommands commands = new RedisCommands(REDIS.server().settings());
         connections.add(commands);
         return new RedisDictionaryStore(commands);
     }
@@ -71,7 +53,7 @@ class RedisDataDictionariesIT extends DataDictionariesContract {
         server1.createEntry(ERP_978);
         server1.createTranslation(CRM_EUR, ERP_978);
 
-        redis.run(client -> {
+        REDIS.server().run(client -> {
             assertThat(client.hgetAll("zato:kvdb:data-dict:item"))
                     .isEqualTo(Map.of("1", "crm:::currency:::EUR", "2", "erp:::iso_no:::978 €"));
             assertThat(client.get("zato:kvdb:data-dict:item:id")).isEqualTo("2");
@@ -84,7 +66,7 @@ class RedisDataDictionariesIT extends DataDictionariesContract {
     @Test
     void leavesOutWhatOthersWroteBadly() {
         server1.createEntry(CRM_EUR);
-        redis.run(client -> {
+        REDIS.server().run(client -> {
             client.hset("zato:kvdb:data-dict:item", "x", "a:::b:::c");
             client.hset("zato:kvdb:data-dict:item", "7", "no separators");
             client.hset("zato:kvdb:data-dict:translation:::a:::b", "value2", "c");

@@ -1,51 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.kvdb.security;
 
-import java.nio.file.Path;
 import java.time.Duration;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.security.rate.RateCounters;
 import org.zatoee.core.testkit.security.RateCountersContract;
-import org.zatoee.kvdb.client.RedisCommands;
-import org.zatoee.kvdb.client.TestRedis;
+import org.zatoee.kvdb.client.SharedRedis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RedisRateCountersIT extends RateCountersContract {
 
-    @TempDir
-    static Path directory;
-
-    private static TestRedis redis;
-    private static RedisCommands commands;
-
-    @BeforeAll
-    static void startRedis() {
-        redis = new TestRedis(directory);
-        commands = new RedisCommands(redis.settings().impatient());
-    }
-
-    @AfterAll
-    static void stopRedis() {
-        commands.close();
-        redis.close();
-    }
-
-    @BeforeEach
-    void emptyIt() {
-        redis.empty();
-    }
+    @RegisterExtension
+    static final SharedRedis REDIS = new SharedRedis();
 
     @Override
     protected RateCounters counters() {
-        return new RedisRateCounters(commands);
+        return new RedisRateCounters(REDIS.impatient());
     }
 
     /** Redis keeps its own time, so there is nothing to await but time itself. */
@@ -58,20 +33,21 @@ class RedisRateCountersIT extends RateCountersContract {
     void leavesNothingBehind() {
         counters().count("channel:7:1:0", 10, Duration.ofMinutes(1));
 
-        redis.run(client -> assertThat(client.pttl("zato:rate:channel:7:1:0")).isBetween(1L, 60_000L));
+        REDIS.server().run(client -> assertThat(client.pttl("zato:rate:channel:7:1:0"))
+                .isBetween(1L, 60_000L));
     }
 
     @Test
     void failsWithinAFractionOfASecondWhenRedisHangs() {
         counters().count("warm", 10, Duration.ofMinutes(1));
-        redis.suspend();
+        REDIS.server().suspend();
         try {
             long start = System.nanoTime();
             assertThatThrownBy(() -> counters().count("warm", 10, Duration.ofMinutes(1)))
                     .isInstanceOf(ComponentUnavailableException.class);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
         } finally {
-            redis.resume();
+            REDIS.server().resume();
         }
     }
 }

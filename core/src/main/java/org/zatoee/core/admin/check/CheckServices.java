@@ -4,7 +4,7 @@ package org.zatoee.core.admin.check;
 import java.util.List;
 
 import org.zatoee.core.admin.PlatformService;
-import org.zatoee.core.admin.ServiceDescription;
+import org.zatoee.core.admin.describe.TypedService;
 import org.zatoee.core.security.AdminRole;
 
 /** The family {@code zato.checks.sio.*}. */
@@ -29,14 +29,10 @@ public final class CheckServices {
     }
 
     private static PlatformService check(String kind, SioCheck<?, ?> check) {
-        return new PlatformService(
+        return TypedService.of(
                 "zato.checks.sio." + kind + "-service",
-                check,
                 AdminRole.OPERATOR,
-                new ServiceDescription(
-                        "Checks conversions: takes one input only, that of 3.0.",
-                        List.of(),
-                        ServiceDescription.Output.RAW,
-                        false));
+                "Checks conversions: takes one input only, that of 3.0.",
+                check);
     }
 }

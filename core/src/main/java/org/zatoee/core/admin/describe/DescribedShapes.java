@@ -47,6 +47,9 @@ final class DescribedShapes {
         if (type instanceof FieldType.WholeNumber || type instanceof FieldType.Reference) {
             return Shape.Scalar.of(ScalarKind.LONG);
         }
+        if (type instanceof FieldType.Decimal) {
+            return Shape.Scalar.of(ScalarKind.DOUBLE);
+        }
         if (type instanceof FieldType.Choice choice) {
             return Shape.Scalar.oneOf(choice.words());
         }

@@ -5,113 +5,100 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.zatoee.core.admin.ClusterScope;
+import org.zatoee.core.admin.PlatformService;
+import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.datadict.DataDictionaries;
+import org.zatoee.core.datadict.DictionaryEntry;
 import org.zatoee.core.datadict.DictionaryTerm;
-import org.zatoee.service.Service;
-import org.zatoee.service.ServiceContext;
+import org.zatoee.core.object.Field;
 
-/** The services of {@code zato.kvdb.data-dict.dictionary}. Components of records are named as on the wire. */
+import static org.zatoee.core.admin.describe.ServiceDraft.reads;
+import static org.zatoee.core.admin.describe.ServiceDraft.runs;
+import static org.zatoee.core.admin.kvdb.DictionaryFields.ID;
+import static org.zatoee.core.admin.kvdb.DictionaryFields.KEY;
+import static org.zatoee.core.admin.kvdb.DictionaryFields.LAST_ID;
+import static org.zatoee.core.admin.kvdb.DictionaryFields.NAME;
+import static org.zatoee.core.admin.kvdb.DictionaryFields.SYSTEM;
+import static org.zatoee.core.admin.kvdb.DictionaryFields.TERM;
+import static org.zatoee.core.admin.kvdb.DictionaryFields.VALUE;
+
+/** The family {@code zato.kvdb.data-dict.dictionary}. */
 final class DictionaryServices {
 
-    private DictionaryServices() {}
+    private static final String PREFIX = "zato.kvdb.data-dict.dictionary.";
 
-    static Map<String, Service<?, ?>> all(DataDictionaries dictionaries) {
-        Map<String, Service<?, ?>> all = new LinkedHashMap<>();
-        all.put("get-list", new GetList(dictionaries));
-        all.put("create", new Create(dictionaries));
-        all.put("edit", new Edit(dictionaries));
-        all.put("delete", new Delete(dictionaries));
-        all.put("get-system-list", new GetSystemList(dictionaries));
-        all.put("get-key-list", new GetKeyList(dictionaries));
-        all.put("get-value-list", new GetValueList(dictionaries));
-        all.put("get-last-id", new GetLastId(dictionaries));
-        return all;
+    private final ClusterScope cluster;
+    private final DataDictionaries dictionaries;
+
+    DictionaryServices(ClusterScope cluster, DataDictionaries dictionaries) {
+        this.cluster = cluster;
+        this.dictionaries = dictionaries;
     }
 
-    record ItemId(long id) {}
-
-    record Item(long id, String system, String key, String value) {}
-
-    record NewItem(String system, String key, String value) {}
-
-    record SystemName(String system) {}
-
-    record Key(String system, String key) {}
-
-    record Name(String name) {
-        static List<Name> all(List<String> names) {
-            return names.stream().map(Name::new).toList();
-        }
+    List<PlatformService> changing() {
+        return List.of(
+                runs(cluster, PREFIX + "create", "Creates an entry of the dictionaries.")
+                        .takes(TERM)
+                        .gives(ID)
+                        .by((input, zato) -> DictionaryFields.id(dictionaries.createEntry(term(input)))),
+                runs(cluster, PREFIX + "edit", "Changes an entry, and the translations that use it.")
+                        .takes(ID)
+                        .takes(TERM)
+                        .gives(ID)
+                        .by((input, zato) -> {
+                            dictionaries.editEntry(input.number("id"), term(input));
+                            return DictionaryFields.id(input.number("id"));
+                        }),
+                runs(cluster, PREFIX + "delete", "Deletes an entry, and the translations that use it.")
+                        .takes(ID)
+                        .gives(ID)
+                        .by((input, zato) -> {
+                            dictionaries.deleteEntry(input.number("id"));
+                            return DictionaryFields.id(input.number("id"));
+                        }));
     }
 
-    /** An id, or an empty text as long as none was given. */
-    record LastId(Object value) {
-        static LastId of(long id) {
-            return new LastId(id == 0 ? "" : id);
-        }
+    List<PlatformService> reading() {
+        return List.of(
+                reads(cluster, PREFIX + "get-list", "Lists all entries, by system, key and value.")
+                        .givesList(ID, SYSTEM, KEY, VALUE)
+                        .by((input, zato) -> dictionaries.entries().entries().stream()
+                                .map(DictionaryServices::item)
+                                .toList()),
+                reads(cluster, PREFIX + "get-system-list", "Lists the systems there are.")
+                        .givesList(NAME)
+                        .by((input, zato) -> names(dictionaries.names(List.of(), DictionaryTerm::system))),
+                reads(cluster, PREFIX + "get-key-list", "Lists the keys of a system.")
+                        .takes(SYSTEM)
+                        .givesList(NAME)
+                        .by((input, zato) ->
+                                names(dictionaries.names(List.of(input.text("system")), DictionaryTerm::key))),
+                reads(cluster, PREFIX + "get-value-list", "Lists the values of a key of a system.")
+                        .takes(SYSTEM, KEY)
+                        .givesList(NAME)
+                        .by((input, zato) -> names(dictionaries.names(
+                                List.of(input.text("system"), input.text("key")), DictionaryTerm::value))),
+                reads(cluster, PREFIX + "get-last-id", "Gives the id of the entry created last; empty if none was.")
+                        .gives(LAST_ID)
+                        .by((input, zato) ->
+                                DictionaryFields.lastId(dictionaries.entries().lastEntryId())));
     }
 
-    record GetList(DataDictionaries dictionaries) implements Service<Void, List<Item>> {
-        @Override
-        public List<Item> handle(Void input, ServiceContext zato) {
-            return dictionaries.entries().entries().stream()
-                    .map(entry -> new Item(
-                            entry.id(),
-                            entry.term().system(),
-                            entry.term().key(),
-                            entry.term().value()))
-                    .toList();
-        }
+    private static DictionaryTerm term(Inputs input) {
+        return new DictionaryTerm(input.text("system"), input.text("key"), input.text("value"));
     }
 
-    record Create(DataDictionaries dictionaries) implements Service<NewItem, ItemId> {
-        @Override
-        public ItemId handle(NewItem input, ServiceContext zato) {
-            return new ItemId(dictionaries.createEntry(new DictionaryTerm(input.system(), input.key(), input.value())));
-        }
+    private static Map<String, Object> item(DictionaryEntry entry) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("id", entry.id());
+        item.put("system", entry.term().system());
+        item.put("key", entry.term().key());
+        item.put("value", entry.term().value());
+        return item;
     }
 
-    record Edit(DataDictionaries dictionaries) implements Service<Item, ItemId> {
-        @Override
-        public ItemId handle(Item input, ServiceContext zato) {
-            dictionaries.editEntry(input.id(), new DictionaryTerm(input.system(), input.key(), input.value()));
-            return new ItemId(input.id());
-        }
-    }
-
-    record Delete(DataDictionaries dictionaries) implements Service<ItemId, ItemId> {
-        @Override
-        public ItemId handle(ItemId input, ServiceContext zato) {
-            dictionaries.deleteEntry(input.id());
-            return input;
-        }
-    }
-
-    record GetSystemList(DataDictionaries dictionaries) implements Service<Void, List<Name>> {
-        @Override
-        public List<Name> handle(Void input, ServiceContext zato) {
-            return Name.all(dictionaries.names(List.of(), DictionaryTerm::system));
-        }
-    }
-
-    record GetKeyList(DataDictionaries dictionaries) implements Service<SystemName, List<Name>> {
-        @Override
-        public List<Name> handle(SystemName input, ServiceContext zato) {
-            return Name.all(dictionaries.names(List.of(input.system()), DictionaryTerm::key));
-        }
-    }
-
-    record GetValueList(DataDictionaries dictionaries) implements Service<Key, List<Name>> {
-        @Override
-        public List<Name> handle(Key input, ServiceContext zato) {
-            return Name.all(dictionaries.names(List.of(input.system(), input.key()), DictionaryTerm::value));
-        }
-    }
-
-    record GetLastId(DataDictionaries dictionaries) implements Service<Void, LastId> {
-        @Override
-        public LastId handle(Void input, ServiceContext zato) {
-            return LastId.of(dictionaries.entries().lastEntryId());
-        }
+    private static List<Map<String, String>> names(List<String> names) {
+        return names.stream().map(name -> Map.of(Field.NAME, name)).toList();
     }
 }

@@ -5,122 +5,123 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.PlatformService;
-import org.zatoee.core.admin.kvdb.DictionaryServices.ItemId;
-import org.zatoee.core.admin.kvdb.DictionaryServices.LastId;
+import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.datadict.DataDictionaries;
 import org.zatoee.core.datadict.DictionaryTerm;
 import org.zatoee.core.datadict.Translation;
 import org.zatoee.core.datadict.TranslationKey;
-import org.zatoee.service.Service;
-import org.zatoee.service.ServiceContext;
+import org.zatoee.core.object.Field;
 
-/** The services of {@code zato.kvdb.data-dict.translation}. Components of records are named as on the wire. */
+import static org.zatoee.core.admin.describe.ServiceDraft.reads;
+import static org.zatoee.core.admin.describe.ServiceDraft.runs;
+import static org.zatoee.core.admin.kvdb.DictionaryFields.ID;
+import static org.zatoee.core.admin.kvdb.DictionaryFields.LAST_ID;
+import static org.zatoee.core.admin.kvdb.DictionaryFields.SOURCE;
+import static org.zatoee.core.admin.kvdb.DictionaryFields.TARGET;
+import static org.zatoee.core.admin.kvdb.DictionaryFields.VALUE2;
+
+/** The family {@code zato.kvdb.data-dict.translation}. */
 final class TranslationServices {
 
-    private TranslationServices() {}
+    private static final String PREFIX = "zato.kvdb.data-dict.translation.";
 
-    static Map<String, Service<?, ?>> all(DataDictionaries dictionaries) {
-        Map<String, Service<?, ?>> all = new LinkedHashMap<>();
-        all.put("get-list", new GetList(dictionaries));
-        all.put("create", new Create(dictionaries));
-        all.put("edit", new Edit(dictionaries));
-        all.put("delete", new Delete(dictionaries));
-        all.put("translate", new Translate(dictionaries));
-        all.put("get-last-id", new GetLastId(dictionaries));
-        return all;
+    private final ClusterScope cluster;
+    private final DataDictionaries dictionaries;
+
+    TranslationServices(ClusterScope cluster, DataDictionaries dictionaries) {
+        this.cluster = cluster;
+        this.dictionaries = dictionaries;
     }
 
-    record NewItem(String system1, String key1, String value1, String system2, String key2, String value2) {
-        DictionaryTerm source() {
-            return new DictionaryTerm(system1, key1, value1);
-        }
-
-        DictionaryTerm target() {
-            return new DictionaryTerm(system2, key2, value2);
-        }
+    List<PlatformService> changing() {
+        return List.of(
+                runs(cluster, PREFIX + "create", "Creates a translation of one entry to another.")
+                        .takes(SOURCE)
+                        .takes(TARGET)
+                        .takes(VALUE2)
+                        .gives(ID)
+                        .by((input, zato) ->
+                                DictionaryFields.id(dictionaries.createTranslation(source(input), target(input)))),
+                runs(cluster, PREFIX + "edit", "Changes a translation.")
+                        .takes(ID)
+                        .takes(SOURCE)
+                        .takes(TARGET)
+                        .takes(VALUE2)
+                        .gives(ID)
+                        .by((input, zato) -> {
+                            dictionaries.editTranslation(input.number("id"), source(input), target(input));
+                            return DictionaryFields.id(input.number("id"));
+                        }),
+                runs(cluster, PREFIX + "delete", "Deletes a translation.")
+                        .takes(ID)
+                        .byCommand((input, zato) -> dictionaries.deleteTranslation(input.number("id"))));
     }
 
-    record Edited(long id, String system1, String key1, String value1, String system2, String key2, String value2) {
-        NewItem item() {
-            return new NewItem(system1, key1, value1, system2, key2, value2);
-        }
+    List<PlatformService> reading() {
+        return List.of(
+                reads(cluster, PREFIX + "get-list", "Lists all translations.")
+                        .givesList(item())
+                        .by((input, zato) -> dictionaries.content().translations().stream()
+                                .map(TranslationServices::item)
+                                .toList()),
+                reads(cluster, PREFIX + "translate", "Translates a value; all is empty if there is no translation.")
+                        .takes(SOURCE)
+                        .takes(TARGET)
+                        .gives(TranslatedValue.FIELDS)
+                        .by((input, zato) -> dictionaries
+                                .translate(key(input))
+                                .map(TranslatedValue::of)
+                                .orElse(TranslatedValue.NONE)
+                                .item()),
+                reads(
+                                cluster,
+                                PREFIX + "get-last-id",
+                                "Gives the id of the translation created last; empty if none was.")
+                        .gives(LAST_ID)
+                        .by((input, zato) ->
+                                DictionaryFields.lastId(dictionaries.entries().lastTranslationId())));
     }
 
-    record Item(
-            long id,
-            String system1,
-            String key1,
-            String value1,
-            String system2,
-            String key2,
-            String value2,
-            long id1,
-            long id2) {
-        static Item of(Translation translation) {
-            TranslationKey key = translation.key();
-            DictionaryTerm source = key.source();
-            return new Item(
-                    translation.id(),
-                    source.system(),
-                    source.key(),
-                    source.value(),
-                    key.system2(),
-                    key.key2(),
-                    translation.value2(),
-                    translation.id1(),
-                    translation.id2());
-        }
+    private static DictionaryTerm source(Inputs input) {
+        return new DictionaryTerm(input.text("system1"), input.text("key1"), input.text("value1"));
     }
 
-    record Question(String system1, String key1, String value1, String system2, String key2) {
-        TranslationKey key() {
-            return new TranslationKey(new DictionaryTerm(system1, key1, value1), system2, key2);
-        }
+    private static DictionaryTerm target(Inputs input) {
+        return new DictionaryTerm(input.text("system2"), input.text("key2"), input.text("value2"));
     }
 
-    record GetList(DataDictionaries dictionaries) implements Service<Void, List<Item>> {
-        @Override
-        public List<Item> handle(Void input, ServiceContext zato) {
-            return dictionaries.content().translations().stream().map(Item::of).toList();
-        }
+    private static TranslationKey key(Inputs input) {
+        return new TranslationKey(source(input), input.text("system2"), input.text("key2"));
     }
 
-    record Create(DataDictionaries dictionaries) implements Service<NewItem, ItemId> {
-        @Override
-        public ItemId handle(NewItem input, ServiceContext zato) {
-            return new ItemId(dictionaries.createTranslation(input.source(), input.target()));
-        }
+    private static Field[] item() {
+        return new Field[] {
+            ID,
+            SOURCE.get(0),
+            SOURCE.get(1),
+            SOURCE.get(2),
+            TARGET.get(0),
+            TARGET.get(1),
+            VALUE2,
+            Field.number("id1", 1, Long.MAX_VALUE),
+            Field.number("id2", 1, Long.MAX_VALUE)
+        };
     }
 
-    record Edit(DataDictionaries dictionaries) implements Service<Edited, ItemId> {
-        @Override
-        public ItemId handle(Edited input, ServiceContext zato) {
-            dictionaries.editTranslation(
-                    input.id(), input.item().source(), input.item().target());
-            return new ItemId(input.id());
-        }
-    }
-
-    record Delete(DataDictionaries dictionaries) implements Service<ItemId, Void> {
-        @Override
-        public Void handle(ItemId input, ServiceContext zato) {
-            dictionaries.deleteTranslation(input.id());
-            return PlatformService.nothing();
-        }
-    }
-
-    record Translate(DataDictionaries dictionaries) implements Service<Question, TranslatedValue> {
-        @Override
-        public TranslatedValue handle(Question input, ServiceContext zato) {
-            return dictionaries.translate(input.key()).map(TranslatedValue::of).orElse(TranslatedValue.NONE);
-        }
-    }
-
-    record GetLastId(DataDictionaries dictionaries) implements Service<Void, LastId> {
-        @Override
-        public LastId handle(Void input, ServiceContext zato) {
-            return LastId.of(dictionaries.entries().lastTranslationId());
-        }
+    private static Map<String, Object> item(Translation translation) {
+        TranslationKey key = translation.key();
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("id", translation.id());
+        item.put("system1", key.source().system());
+        item.put("key1", key.source().key());
+        item.put("value1", key.source().value());
+        item.put("system2", key.system2());
+        item.put("key2", key.key2());
+        item.put("value2", translation.value2());
+        item.put("id1", translation.id1());
+        item.put("id2", translation.id2());
+        return item;
     }
 }

@@ -2,8 +2,9 @@
 package org.zatoee.core.admin.stats;
 
 import java.util.List;
-import java.util.Optional;
 
+import org.zatoee.core.admin.input.Inputs;
+import org.zatoee.core.object.Field;
 import org.zatoee.core.stats.ServiceStatistics;
 import org.zatoee.core.stats.StatisticsRanking;
 import org.zatoee.service.BadRequestException;
@@ -11,23 +12,22 @@ import org.zatoee.service.BadRequestException;
 /** The services to show: all, or the first {@code n} by {@code n_type}. */
 final class Ranking {
 
+    static final List<Field> INPUTS = List.of(
+            Field.number("n", 0, Integer.MAX_VALUE).optional(),
+            Field.choice("n_type", "usage", "mean").optional());
+
     private Ranking() {}
 
-    static List<ServiceStatistics> apply(Optional<Integer> n, Optional<String> nType, List<ServiceStatistics> all) {
-        if (n.isEmpty() || n.get() == 0) {
-            return all;
-        }
-        if (n.get() < 0) {
-            throw new BadRequestException("n", "must not be negative");
-        }
-        return type(nType).top(n.get(), all);
+    static List<ServiceStatistics> apply(Inputs input, List<ServiceStatistics> all) {
+        int n = (int) input.number("n");
+        return n == 0 ? all : type(input.text("n_type")).top(n, all);
     }
 
-    private static StatisticsRanking type(Optional<String> nType) {
-        return switch (nType.orElse("")) {
+    private static StatisticsRanking type(String word) {
+        return switch (word) {
             case "usage" -> StatisticsRanking.USAGE;
             case "mean" -> StatisticsRanking.MEAN;
-            default -> throw new BadRequestException("n_type", "must be 'usage' or 'mean'");
+            default -> throw new BadRequestException("n_type", "is required with n: usage or mean");
         };
     }
 }

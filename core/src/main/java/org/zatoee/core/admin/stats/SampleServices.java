@@ -1,128 +1,114 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.stats;
 
-import java.util.Base64;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.PlatformService;
-import org.zatoee.core.samples.RequestSample;
+import org.zatoee.core.admin.input.Inputs;
+import org.zatoee.core.object.Field;
 import org.zatoee.core.samples.SampleStore;
 import org.zatoee.core.samples.SlowResponse;
-import org.zatoee.core.security.AdminRole;
-import org.zatoee.service.BadRequestException;
 import org.zatoee.service.NotFoundException;
-import org.zatoee.service.Service;
 import org.zatoee.service.ServiceContext;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.zatoee.core.admin.describe.ServiceDraft.reads;
+import static org.zatoee.core.admin.describe.ServiceDraft.runs;
 
-/** The services for samples and slow responses. Components of records are named as on the wire. */
+/** What the family {@code zato.service.*} keeps in the KVDB: samples and slow responses. */
 public final class SampleServices {
 
-    private static final int MAX_FREQUENCY = 1_000_000_000;
+    private static final Field NAME = Field.text(Field.NAME);
+    private static final Field CID = Field.text("cid", 255);
+    private static final Field FREQUENCY = Field.number("sample_req_resp_freq", 0, 1_000_000_000);
 
-    private SampleServices() {}
+    private static final List<Field> SLOW =
+            List.of(CID, Field.text("req_ts"), Field.text("resp_ts"), Field.decimal("proc_time"));
+
+    private final SampleStore samples;
+    private final KnownServices services;
+
+    private SampleServices(SampleStore samples, KnownServices services) {
+        this.samples = samples;
+        this.services = services;
+    }
 
     /** All of them. */
-    public static List<PlatformService> all(SampleStore samples, KnownServices services) {
+    public static List<PlatformService> all(ClusterScope cluster, SampleStore samples, KnownServices services) {
+        SampleServices family = new SampleServices(samples, services);
+        List<Field> slow = new ArrayList<>(SLOW);
+        slow.addAll(List.of(Field.text("req"), Field.text("resp")));
         return List.of(
-                PlatformService.of(
-                        "zato.service.get-request-response", AdminRole.VIEWER, new GetSample(samples, services)),
-                PlatformService.of(
-                        "zato.service.configure-request-response",
-                        AdminRole.OPERATOR,
-                        new ConfigureSample(samples, services)),
-                PlatformService.of(
-                        "zato.service.slow-response.get-list", AdminRole.VIEWER, new GetSlowList(samples, services)),
-                PlatformService.of("zato.service.slow-response.get", AdminRole.VIEWER, new GetSlow(samples, services)));
+                reads(
+                                cluster,
+                                "zato.service.get-request-response",
+                                "Gives a sample of what a service was sent and said.")
+                        .takes(NAME)
+                        .gives(SampleView.FIELDS)
+                        .by(family::sample),
+                runs(
+                                cluster,
+                                "zato.service.configure-request-response",
+                                "Says of how many calls one is a sample; 0: none.")
+                        .takes(NAME, FREQUENCY)
+                        .byCommand(family::configure),
+                reads(
+                                cluster,
+                                "zato.service.slow-response.get-list",
+                                "Lists slow responses of a service, the newest first.")
+                        .takes(NAME)
+                        .givesList(SLOW)
+                        .by(family::slowList),
+                reads(cluster, "zato.service.slow-response.get", "Gives a slow response, with what was sent and said.")
+                        .takes(CID, NAME)
+                        .gives(slow)
+                        .by(family::slow));
     }
 
-    record Name(String name) {}
-
-    record Frequency(String name, int sample_req_resp_freq) {}
-
-    record CidOfService(String cid, String name) {}
-
-    /** Request and response are base64. */
-    record Sample(
-            long service_id,
-            String sample_cid,
-            String sample_req_ts,
-            String sample_resp_ts,
-            String sample_req,
-            String sample_resp,
-            int sample_req_resp_freq) {}
-
-    record SlowItem(String cid, String req_ts, String resp_ts, double proc_time) {}
-
-    record Slow(String cid, String req_ts, String resp_ts, double proc_time, String req, String resp) {}
-
-    record GetSample(SampleStore samples, KnownServices services) implements Service<Name, Sample> {
-        @Override
-        public Sample handle(Name input, ServiceContext zato) {
-            long id = idOf(services, input.name());
-            RequestSample sample = samples.sample(input.name());
-            return new Sample(
-                    id,
-                    sample.cid(),
-                    sample.requestTime(),
-                    sample.responseTime(),
-                    base64(sample.request()),
-                    base64(sample.response()),
-                    sample.frequency());
-        }
+    private Map<String, Object> sample(Inputs input, ServiceContext zato) {
+        long id = idOf(input);
+        return SampleView.of(id, samples.sample(input.text(Field.NAME)));
     }
 
-    record ConfigureSample(SampleStore samples, KnownServices services) implements Service<Frequency, Void> {
-        @Override
-        public Void handle(Frequency input, ServiceContext zato) {
-            if (input.sample_req_resp_freq() < 0 || input.sample_req_resp_freq() > MAX_FREQUENCY) {
-                throw new BadRequestException("sample_req_resp_freq", "must be from 0 to " + MAX_FREQUENCY);
-            }
-            idOf(services, input.name());
-            samples.changeFrequency(input.name(), input.sample_req_resp_freq());
-            return PlatformService.nothing();
-        }
+    private void configure(Inputs input, ServiceContext zato) {
+        idOf(input);
+        samples.changeFrequency(input.text(Field.NAME), (int) input.number(FREQUENCY.name()));
     }
 
-    record GetSlowList(SampleStore samples, KnownServices services) implements Service<Name, List<SlowItem>> {
-        @Override
-        public List<SlowItem> handle(Name input, ServiceContext zato) {
-            idOf(services, input.name());
-            return samples.slowResponses(input.name()).stream()
-                    .map(slow ->
-                            new SlowItem(slow.cid(), slow.requestTime(), slow.responseTime(), slow.processingTime()))
-                    .toList();
-        }
+    private List<Map<String, Object>> slowList(Inputs input, ServiceContext zato) {
+        return slowOf(input).stream().map(SampleServices::brief).toList();
     }
 
-    record GetSlow(SampleStore samples, KnownServices services) implements Service<CidOfService, Slow> {
-        @Override
-        public Slow handle(CidOfService input, ServiceContext zato) {
-            idOf(services, input.name());
-            return samples.slowResponses(input.name()).stream()
-                    .filter(slow -> slow.cid().equals(input.cid()))
-                    .findFirst()
-                    .map(GetSlow::slow)
-                    .orElseThrow(() -> new NotFoundException("There is no slow response with that CID any more"));
-        }
-
-        private static Slow slow(SlowResponse slow) {
-            return new Slow(
-                    slow.cid(),
-                    slow.requestTime(),
-                    slow.responseTime(),
-                    slow.processingTime(),
-                    slow.request(),
-                    slow.response());
-        }
+    private Map<String, Object> slow(Inputs input, ServiceContext zato) {
+        SlowResponse found = slowOf(input).stream()
+                .filter(slow -> slow.cid().equals(input.text(CID.name())))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("There is no slow response with that CID any more"));
+        Map<String, Object> item = brief(found);
+        item.put("req", found.request());
+        item.put("resp", found.response());
+        return item;
     }
 
-    private static long idOf(KnownServices services, String name) {
-        return services.idOf(name).orElseThrow(() -> new NotFoundException("There is no service with that name"));
+    private List<SlowResponse> slowOf(Inputs input) {
+        idOf(input);
+        return samples.slowResponses(input.text(Field.NAME));
     }
 
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
+    private static Map<String, Object> brief(SlowResponse slow) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("cid", slow.cid());
+        item.put("req_ts", slow.requestTime());
+        item.put("resp_ts", slow.responseTime());
+        item.put("proc_time", slow.processingTime());
+        return item;
+    }
+
+    private long idOf(Inputs input) {
+        return services.idOf(input.text(Field.NAME))
+                .orElseThrow(() -> new NotFoundException("There is no service with that name"));
     }
 }

@@ -2,15 +2,41 @@
 package org.zatoee.core.admin.stats;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.zatoee.core.object.Field;
 import org.zatoee.core.stats.Figures;
 import org.zatoee.core.stats.ServiceStatistics;
 
 /** The statistics of a service under the names they have on the wire. */
 final class StatsItem {
+
+    /** The fields of one service alone; times are in milliseconds. */
+    static final List<Field> ALONE = List.of(
+            Field.text("service_name"),
+            Field.number("usage", 0, Long.MAX_VALUE),
+            Field.decimal("mean"),
+            Field.decimal("rate"),
+            Field.decimal("time"),
+            Field.text("usage_trend"),
+            Field.text("mean_trend"),
+            Field.decimal("min_resp_time"),
+            Field.decimal("max_resp_time"));
+
+    /** The fields of one service beside all others. */
+    static final List<Field> AMONG_ALL = Stream.concat(
+                    ALONE.stream(),
+                    Stream.of(
+                            Field.number("all_services_usage", 0, Long.MAX_VALUE),
+                            Field.number("all_services_time", 0, Long.MAX_VALUE),
+                            Field.number("mean_all_services", 0, Long.MAX_VALUE),
+                            Field.decimal("usage_perc_all_services"),
+                            Field.decimal("time_perc_all_services")))
+            .toList();
 
     private StatsItem() {}
 

@@ -6,110 +6,129 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
+import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.PlatformService;
-import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.admin.input.Inputs;
+import org.zatoee.core.object.Field;
 import org.zatoee.core.stats.ServiceStatistics;
 import org.zatoee.core.stats.Statistics;
 import org.zatoee.core.stats.StatisticsLevel;
 import org.zatoee.service.BadRequestException;
 import org.zatoee.service.NotFoundException;
-import org.zatoee.service.Service;
 import org.zatoee.service.ServiceContext;
 
-/** The services for statistics. Components of records are named as on the wire. */
+import static org.zatoee.core.admin.describe.ServiceDraft.changes;
+import static org.zatoee.core.admin.describe.ServiceDraft.reads;
+
+/** The family {@code zato.stats.*}. */
 public final class StatsServices {
 
-    private static final String SUMMARY = "zato.stats.summary.get-summary-by-";
+    private static final Field START = Field.text("start", 64);
+    private static final Field STOP = Field.text("stop", 64);
 
-    private StatsServices() {}
+    private final ClusterScope cluster;
+    private final Statistics statistics;
+    private final KnownServices services;
+    private final InstantSource clock;
+
+    private StatsServices(ClusterScope cluster, Statistics statistics, KnownServices services, InstantSource clock) {
+        this.cluster = cluster;
+        this.statistics = statistics;
+        this.services = services;
+        this.clock = clock;
+    }
 
     /**
      * All of them.
      *
      * @param clock tells how long the current day, week, month and year have lasted
      */
-    public static List<PlatformService> all(Statistics statistics, KnownServices services, InstantSource clock) {
+    public static List<PlatformService> all(
+            ClusterScope cluster, Statistics statistics, KnownServices services, InstantSource clock) {
+        StatsServices family = new StatsServices(cluster, statistics, services, clock);
         return List.of(
-                viewer("zato.stats.get-by-service", new GetByService(statistics, services)),
-                viewer("zato.stats.trends.get-trends", new GetTrends(statistics)),
-                viewer(SUMMARY + "day", new GetSummary(statistics, StatisticsLevel.DAY_SUMMARY, clock)),
-                viewer(SUMMARY + "week", new GetSummary(statistics, StatisticsLevel.WEEK_SUMMARY, clock)),
-                viewer(SUMMARY + "month", new GetSummary(statistics, StatisticsLevel.MONTH_SUMMARY, clock)),
-                viewer(SUMMARY + "year", new GetSummary(statistics, StatisticsLevel.YEAR_SUMMARY, clock)),
-                viewer(SUMMARY + "range", new GetRange(statistics)),
-                PlatformService.of("zato.stats.delete", AdminRole.ADMINISTRATOR, new Delete(statistics)));
+                family.byService(),
+                family.trends(),
+                family.summary("day", StatisticsLevel.DAY_SUMMARY),
+                family.summary("week", StatisticsLevel.WEEK_SUMMARY),
+                family.summary("month", StatisticsLevel.MONTH_SUMMARY),
+                family.summary("year", StatisticsLevel.YEAR_SUMMARY),
+                family.range(),
+                changes(cluster, "zato.stats.delete", "Deletes the statistics of a time.")
+                        .takes(START, STOP)
+                        .byCommand(family::delete));
     }
 
-    private static PlatformService viewer(String name, Service<?, ?> service) {
-        return PlatformService.of(name, AdminRole.VIEWER, service);
+    private PlatformService byService() {
+        return reads(cluster, "zato.stats.get-by-service", "Gives the statistics of one service, by its id or name.")
+                .takes(START, STOP)
+                .takes(Field.number("service_id", 1, Long.MAX_VALUE).optional())
+                .takes(Field.text("service_name").optional())
+                .gives(StatsItem.ALONE)
+                .by((input, zato) -> {
+                    TimeSpan span = span(input).forTrends();
+                    return StatsItem.alone(statistics.ofService(service(input), span.start(), span.stop()));
+                });
     }
 
-    record Span(String start, String stop) {}
-
-    record RankedSpan(String start, String stop, Optional<Integer> n, Optional<String> n_type) {}
-
-    record RankedStart(String start, Optional<Integer> n, Optional<String> n_type) {}
-
-    record OfService(String start, String stop, Optional<Long> service_id, Optional<String> service_name) {}
-
-    record GetByService(Statistics statistics, KnownServices services)
-            implements Service<OfService, Map<String, Object>> {
-        @Override
-        public Map<String, Object> handle(OfService input, ServiceContext zato) {
-            TimeSpan span = TimeSpan.of(input.start(), input.stop()).forTrends();
-            return StatsItem.alone(statistics.ofService(name(input), span.start(), span.stop()));
-        }
-
-        private String name(OfService input) {
-            if (input.service_id().isEmpty()) {
-                return input.service_name()
-                        .orElseThrow(() -> new BadRequestException("service_id", "or service_name is required"));
+    private String service(Inputs input) {
+        if (!input.has("service_id")) {
+            if (!input.has("service_name")) {
+                throw new BadRequestException("service_id", "or service_name is required");
             }
-            long id = input.service_id().get();
-            return services.nameOf(id).orElseThrow(() -> new NotFoundException("There is no service with id " + id));
+            return input.text("service_name");
         }
+        long id = input.number("service_id");
+        return services.nameOf(id).orElseThrow(() -> new NotFoundException("There is no service with id " + id));
     }
 
-    record GetTrends(Statistics statistics) implements Service<RankedSpan, List<Map<String, Object>>> {
-        @Override
-        public List<Map<String, Object>> handle(RankedSpan input, ServiceContext zato) {
-            TimeSpan span = TimeSpan.of(input.start(), input.stop()).forTrends();
-            return items(input.n(), input.n_type(), statistics.trends(span.start(), span.stop()));
-        }
+    private PlatformService trends() {
+        return reads(cluster, "zato.stats.trends.get-trends", "Gives the statistics of services, minute by minute.")
+                .takes(START, STOP)
+                .takes(Ranking.INPUTS)
+                .givesList(StatsItem.AMONG_ALL)
+                .by((input, zato) -> {
+                    TimeSpan span = span(input).forTrends();
+                    return items(input, statistics.trends(span.start(), span.stop()));
+                });
     }
 
-    record GetRange(Statistics statistics) implements Service<RankedSpan, List<Map<String, Object>>> {
-        @Override
-        public List<Map<String, Object>> handle(RankedSpan input, ServiceContext zato) {
-            TimeSpan span = TimeSpan.of(input.start(), input.stop()).forRange();
-            return items(input.n(), input.n_type(), statistics.range(span.start(), span.stop()));
-        }
+    private PlatformService range() {
+        return reads(cluster, "zato.stats.summary.get-summary-by-range", "Sums up the statistics of any time.")
+                .takes(START, STOP)
+                .takes(Ranking.INPUTS)
+                .givesList(StatsItem.AMONG_ALL)
+                .by((input, zato) -> {
+                    TimeSpan span = span(input).forRange();
+                    return items(input, statistics.range(span.start(), span.stop()));
+                });
     }
 
-    record GetSummary(Statistics statistics, StatisticsLevel level, InstantSource clock)
-            implements Service<RankedStart, List<Map<String, Object>>> {
-        @Override
-        public List<Map<String, Object>> handle(RankedStart input, ServiceContext zato) {
-            LocalDateTime period = level.start(StatsTime.parse("start", input.start()));
-            LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-            return items(input.n(), input.n_type(), statistics.summary(level, period, now));
-        }
+    private PlatformService summary(String period, StatisticsLevel level) {
+        String summary = "Sums up the statistics of the " + period + " that a time is in.";
+        return reads(cluster, "zato.stats.summary.get-summary-by-" + period, summary)
+                .takes(START)
+                .takes(Ranking.INPUTS)
+                .givesList(StatsItem.AMONG_ALL)
+                .by((input, zato) -> {
+                    LocalDateTime start = level.start(StatsTime.parse(START.name(), input.text(START.name())));
+                    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+                    return items(input, statistics.summary(level, start, now));
+                });
     }
 
-    record Delete(Statistics statistics) implements Service<Span, Void> {
-        @Override
-        public Void handle(Span input, ServiceContext zato) {
-            TimeSpan span = TimeSpan.of(input.start(), input.stop());
-            long deleted = statistics.delete(span.start(), span.stop());
-            zato.logger().log(System.Logger.Level.INFO, "Deleted the statistics of {0} periods", deleted);
-            return PlatformService.nothing();
-        }
+    private void delete(Inputs input, ServiceContext zato) {
+        TimeSpan span = span(input);
+        long deleted = statistics.delete(span.start(), span.stop());
+        zato.logger().log(System.Logger.Level.INFO, "Deleted the statistics of {0} periods", deleted);
     }
 
-    private static List<Map<String, Object>> items(
-            Optional<Integer> n, Optional<String> nType, List<ServiceStatistics> all) {
-        return Ranking.apply(n, nType, all).stream().map(StatsItem::amongAll).toList();
+    private static TimeSpan span(Inputs input) {
+        return TimeSpan.of(input.text(START.name()), input.text(STOP.name()));
+    }
+
+    private static List<Map<String, Object>> items(Inputs input, List<ServiceStatistics> all) {
+        return Ranking.apply(input, all).stream().map(StatsItem::amongAll).toList();
     }
 }

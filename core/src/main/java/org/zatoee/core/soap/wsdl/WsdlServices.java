@@ -4,6 +4,7 @@ package org.zatoee.core.soap.wsdl;
 import java.util.List;
 
 import org.zatoee.core.admin.PlatformService;
+import org.zatoee.core.admin.describe.TypedService;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.config.PlatformChannels;
 import org.zatoee.core.security.AdminRole;
@@ -16,6 +17,10 @@ public final class WsdlServices {
 
     /** It, open to everybody: it describes the configuration and the services of the moment. */
     public static List<PlatformService> all(LiveConfig config, ServiceStore services) {
-        return List.of(PlatformService.of(PlatformChannels.WSDL, AdminRole.NONE, new WsdlService(config, services)));
+        return List.of(TypedService.of(
+                PlatformChannels.WSDL,
+                AdminRole.NONE,
+                "Describes a service for SOAP, or this API, in WSDL.",
+                new WsdlService(config, services)));
     }
 }

@@ -1,43 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.kvdb;
 
-import java.lang.reflect.ParameterizedType;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.PlatformService;
-import org.zatoee.core.admin.kvdb.DictionaryServices.Item;
-import org.zatoee.core.admin.kvdb.DictionaryServices.ItemId;
-import org.zatoee.core.admin.kvdb.DictionaryServices.Key;
-import org.zatoee.core.admin.kvdb.DictionaryServices.LastId;
-import org.zatoee.core.admin.kvdb.DictionaryServices.Name;
-import org.zatoee.core.admin.kvdb.DictionaryServices.NewItem;
-import org.zatoee.core.admin.kvdb.TranslationServices.Question;
+import org.zatoee.core.admin.ServiceCalls;
 import org.zatoee.core.admin.stats.SampleServices;
 import org.zatoee.core.admin.stats.StatsServices;
 import org.zatoee.core.datadict.DataDictionaries;
 import org.zatoee.core.kvdb.command.RemoteCommand;
 import org.zatoee.core.security.AdminRole;
-import org.zatoee.core.sio.ServiceContract;
 import org.zatoee.core.stats.Statistics;
 import org.zatoee.core.testkit.datadict.InMemoryDictionaryStore;
 import org.zatoee.core.testkit.keys.InMemoryCommandExecutor;
 import org.zatoee.core.testkit.keys.InMemoryHashes;
 import org.zatoee.core.testkit.keys.InMemorySampleStore;
 import org.zatoee.core.testkit.keys.InMemoryStatisticsStore;
-import org.zatoee.service.Service;
-import org.zatoee.service.ServiceContext;
-import org.zatoee.service.test.TestContext;
+import org.zatoee.service.BadRequestException;
+import org.zatoee.service.NotFoundException;
+import org.zatoee.service.Violation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class KvdbServicesTest {
 
-    private static final ServiceContext ZATO = TestContext.create();
+    private static final ClusterScope CLUSTER = new ClusterScope(1);
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-31T12:00:00Z"));
 
     private final InMemoryHashes hashes = new InMemoryHashes();
@@ -46,7 +41,7 @@ class KvdbServicesTest {
 
     @Test
     void haveTheNamesOfTheContract() {
-        assertThat(KvdbServices.all(dictionaries, commands, CLOCK))
+        assertThat(KvdbServices.all(CLUSTER, dictionaries, commands, CLOCK))
                 .extracting(service -> service.name().substring("zato.kvdb.".length()))
                 .containsExactlyInAnyOrder(
                         "data-dict.dictionary.get-list",
@@ -69,17 +64,6 @@ class KvdbServicesTest {
     }
 
     @Test
-    void takeAndReturnWhatCanBeConverted() {
-        assertThat(all()).allSatisfy(each -> {
-            var types = (ParameterizedType) each.service().getClass().getGenericInterfaces()[0];
-            assertThatCode(() ->
-                            ServiceContract.of(types.getActualTypeArguments()[0], types.getActualTypeArguments()[1]))
-                    .as(each.name())
-                    .doesNotThrowAnyException();
-        });
-    }
-
-    @Test
     void letViewersOnlyLook() {
         assertThat(all().filter(each -> each.role() == AdminRole.VIEWER))
                 .extracting(PlatformService::name)
@@ -89,79 +73,102 @@ class KvdbServicesTest {
 
     private Stream<PlatformService> all() {
         return Stream.of(
-                        KvdbServices.all(dictionaries, commands, CLOCK),
+                        KvdbServices.all(CLUSTER, dictionaries, commands, CLOCK),
                         StatsServices.all(
-                                new Statistics(new InMemoryStatisticsStore(hashes)), new TwoServices(), CLOCK),
-                        SampleServices.all(new InMemorySampleStore(hashes), new TwoServices()))
+                                CLUSTER, new Statistics(new InMemoryStatisticsStore(hashes)), new TwoServices(), CLOCK),
+                        SampleServices.all(CLUSTER, new InMemorySampleStore(hashes), new TwoServices()))
                 .flatMap(List::stream);
     }
 
     @Test
-    void keepDictionaries() throws Exception {
-        assertThat(this.<Void, LastId>call("data-dict.dictionary.get-last-id", null))
-                .isEqualTo(new LastId(""));
-        ItemId id = call("data-dict.dictionary.create", new NewItem("crm", "currency", "EUR"));
-
-        assertThat(this.<Item, ItemId>call("data-dict.dictionary.edit", new Item(id.id(), "crm", "currency", "EURO")))
-                .isEqualTo(id);
-
-        assertThat(this.<Void, List<Item>>call("data-dict.dictionary.get-list", null))
-                .containsExactly(new Item(1, "crm", "currency", "EURO"));
-        assertThat(this.<Key, List<Name>>call("data-dict.dictionary.get-value-list", new Key("crm", "currency")))
-                .containsExactly(new Name("EURO"));
-        assertThat(this.<Void, LastId>call("data-dict.dictionary.get-last-id", null))
-                .isEqualTo(new LastId(1L));
+    void refuseToActForAnotherCluster() {
+        assertThat(all())
+                .allSatisfy(each -> assertThatThrownBy(() -> ServiceCalls.call(each, Map.of("cluster_id", "77")))
+                        .as(each.name())
+                        .isInstanceOf(NotFoundException.class)
+                        .hasMessageStartingWith("cluster_id"));
     }
 
     @Test
-    void translate() throws Exception {
-        call("data-dict.dictionary.create", new NewItem("crm", "currency", "EUR"));
-        call("data-dict.dictionary.create", new NewItem("erp", "sign", "€"));
-        call(
-                "data-dict.translation.create",
-                new TranslationServices.NewItem("crm", "currency", "EUR", "erp", "sign", "€"));
-        Question question = new Question("crm", "currency", "EUR", "erp", "sign");
+    void keepDictionaries() {
+        assertThat(call("data-dict.dictionary.get-last-id")).isEqualTo(Map.of("value", ""));
+        assertThat(call("data-dict.dictionary.create", "system", "crm", "key", "currency", "value", "EUR"))
+                .isEqualTo(Map.of("id", 1L));
+
+        assertThat(call("data-dict.dictionary.edit", "id", "1", "system", "crm", "key", "currency", "value", "EURO"))
+                .isEqualTo(Map.of("id", 1L));
+
+        assertThat(call("data-dict.dictionary.get-list"))
+                .isEqualTo(List.of(Map.of("id", 1L, "system", "crm", "key", "currency", "value", "EURO")));
+        assertThat(call("data-dict.dictionary.get-value-list", "system", "crm", "key", "currency"))
+                .isEqualTo(List.of(Map.of("name", "EURO")));
+        assertThat(call("data-dict.dictionary.get-last-id")).isEqualTo(Map.of("value", 1L));
+    }
+
+    @Test
+    void nameEveryFieldThatIsMissing() {
+        assertThatThrownBy(() -> call("data-dict.dictionary.create", "key", "currency"))
+                .isInstanceOfSatisfying(BadRequestException.class, refused -> assertThat(refused.violations())
+                        .extracting(Violation::field)
+                        .containsExactly("system", "value"));
+    }
+
+    @Test
+    void translate() {
+        call("data-dict.dictionary.create", "system", "crm", "key", "currency", "value", "EUR");
+        call("data-dict.dictionary.create", "system", "erp", "key", "sign", "value", "€");
+        List<Object> euro =
+                List.of("system1", "crm", "key1", "currency", "value1", "EUR", "system2", "erp", "key2", "sign");
+        List<Object> translation = new ArrayList<>(euro);
+        translation.addAll(List.of("value2", "€"));
+        call("data-dict.translation.create", translation.toArray());
 
         // Computed with Python's hashlib.
-        assertThat(this.<Question, TranslatedValue>call("data-dict.translation.translate", question))
-                .isEqualTo(new TranslatedValue(
+        assertThat(call("data-dict.translation.translate", euro.toArray()))
+                .isEqualTo(Map.of(
+                        "value2", "€",
+                        "repr", "'\\xe2\\x82\\xac'",
+                        "hex", "e2 82 ac",
+                        "sha1", "83fc867a6ea7bf1ca105aec9a1b81234e0aec40e",
+                        "sha256", "c4cc90ed3d26f12d4b08a75140970a7904035c31cbb4515a83f19b9003c00d1d"));
+        assertThat(call(
+                        "data-dict.translation.translate",
+                        "system1",
+                        "erp",
+                        "key1",
+                        "sign",
+                        "value1",
                         "€",
-                        "'\\xe2\\x82\\xac'",
-                        "e2 82 ac",
-                        "83fc867a6ea7bf1ca105aec9a1b81234e0aec40e",
-                        "c4cc90ed3d26f12d4b08a75140970a7904035c31cbb4515a83f19b9003c00d1d"));
-        assertThat(this.<Question, TranslatedValue>call(
-                        "data-dict.translation.translate", new Question("erp", "sign", "€", "crm", "currency")))
-                .isEqualTo(TranslatedValue.NONE);
+                        "system2",
+                        "crm",
+                        "key2",
+                        "currency"))
+                .isEqualTo(TranslatedValue.NONE.item());
     }
 
     @Test
-    void importWhatTheyExport() throws Exception {
-        call("data-dict.dictionary.create", new NewItem("crm", "currency", "EUR"));
-        ExportDictionaries.Output export = call("data-dict.impexp.export", null);
-        call("data-dict.dictionary.delete", new ItemId(1));
+    void importWhatTheyExport() {
+        call("data-dict.dictionary.create", "system", "crm", "key", "currency", "value", "EUR");
+        Object archive = ((Map<?, ?>) call("data-dict.impexp.export")).get("data");
+        call("data-dict.dictionary.delete", "id", 1);
 
-        call("data-dict.impexp.import", new ImportDictionaries.Input(export.data()));
+        call("data-dict.impexp.import", "data", archive);
 
-        assertThat(this.<Void, List<Item>>call("data-dict.dictionary.get-list", null))
-                .containsExactly(new Item(1, "crm", "currency", "EUR"));
+        assertThat(call("data-dict.dictionary.get-list"))
+                .isEqualTo(List.of(Map.of("id", 1L, "system", "crm", "key", "currency", "value", "EUR")));
     }
 
     @Test
-    void runCommands() throws Exception {
-        call("remote-command.execute", new ExecuteCommand.Input("SET k 'a b'"));
+    void runCommands() {
+        call("remote-command.execute", "command", "SET k 'a b'");
 
-        assertThat(this.<ExecuteCommand.Input, ExecuteCommand.Output>call(
-                        "remote-command.execute", new ExecuteCommand.Input("get k")))
-                .isEqualTo(new ExecuteCommand.Output("a b"));
+        assertThat(call("remote-command.execute", "command", "get k")).isEqualTo(Map.of("result", "a b"));
     }
 
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // As the caller, who knows the service, says.
-    private <I, O> O call(String name, I input) throws Exception {
-        PlatformService found = KvdbServices.all(dictionaries, commands, CLOCK).stream()
-                .filter(service -> service.name().equals("zato.kvdb." + name))
+    private Object call(String name, Object... fields) {
+        PlatformService found = all().filter(service -> service.name().equals("zato.kvdb." + name))
                 .findFirst()
                 .orElseThrow();
-        return ((Service<I, O>) found.service()).handle(input, ZATO);
+        return ServiceCalls.call(found, ServiceCalls.input(fields));
     }
 }

@@ -6,30 +6,20 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.PlatformService;
+import org.zatoee.core.admin.ServiceCalls;
 import org.zatoee.core.admin.kvdb.TwoServices;
-import org.zatoee.core.admin.stats.SampleServices.CidOfService;
-import org.zatoee.core.admin.stats.SampleServices.Frequency;
-import org.zatoee.core.admin.stats.SampleServices.Name;
-import org.zatoee.core.admin.stats.SampleServices.Sample;
-import org.zatoee.core.admin.stats.SampleServices.SlowItem;
-import org.zatoee.core.admin.stats.StatsServices.OfService;
-import org.zatoee.core.admin.stats.StatsServices.RankedSpan;
-import org.zatoee.core.admin.stats.StatsServices.RankedStart;
-import org.zatoee.core.admin.stats.StatsServices.Span;
 import org.zatoee.core.stats.Statistics;
 import org.zatoee.core.testkit.keys.InMemoryHashes;
 import org.zatoee.core.testkit.keys.InMemorySampleStore;
 import org.zatoee.core.testkit.keys.InMemoryStatisticsStore;
 import org.zatoee.service.BadRequestException;
 import org.zatoee.service.NotFoundException;
-import org.zatoee.service.Service;
-import org.zatoee.service.test.TestContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,15 +37,21 @@ class StatsServicesTest {
     }
 
     @Test
-    void answerTrendsUnderTheNamesOfTheContract() throws Exception {
+    void answerTrendsUnderTheNamesOfTheContract() {
         figures(MINUTE + "crm.get:2026:03:31:11:00", 30, 100);
         figures(MINUTE + "crm.get:2026:03:31:11:02", 30, 200);
         figures(MINUTE + "erp.put:2026:03:31:11:01", 20, 50);
 
         List<Map<String, Object>> trends = call(
                 "zato.stats.trends.get-trends",
-                new RankedSpan(
-                        "2026-03-31 11:00:30", "2026-03-31T11:04:00+00:00", Optional.of(1), Optional.of("usage")));
+                "start",
+                "2026-03-31 11:00:30",
+                "stop",
+                "2026-03-31T11:04:00+00:00",
+                "n",
+                "1",
+                "n_type",
+                "usage");
 
         assertThat(trends)
                 .containsExactly(Map.ofEntries(
@@ -76,24 +72,26 @@ class StatsServicesTest {
     }
 
     @Test
-    void findAServiceByItsId() throws Exception {
+    void findAServiceByItsId() {
         figures(MINUTE + "erp.put:2026:03:31:11:01", 20, 50);
-        OfService second =
-                new OfService("2026-03-31T11:00:00", "2026-03-31T12:00:00.123Z", Optional.of(2L), Optional.empty());
 
-        Map<String, Object> one = call("zato.stats.get-by-service", second);
+        Map<String, Object> one = call(
+                "zato.stats.get-by-service",
+                "start",
+                "2026-03-31T11:00:00",
+                "stop",
+                "2026-03-31T12:00:00.123Z",
+                "service_id",
+                2);
 
         assertThat(one)
                 .containsEntry("service_name", "erp.put")
                 .containsEntry("usage", 20L)
                 .hasSize(9);
-        assertThatThrownBy(() -> call(
-                        "zato.stats.get-by-service",
-                        new OfService("2026-03-31", "2026-04-01", Optional.of(3L), Optional.empty())))
+        assertThatThrownBy(() ->
+                        call("zato.stats.get-by-service", "start", "2026-03-31", "stop", "2026-04-01", "service_id", 3))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> call(
-                        "zato.stats.get-by-service",
-                        new OfService("2026-03-31", "2026-04-01", Optional.empty(), Optional.empty())))
+        assertThatThrownBy(() -> call("zato.stats.get-by-service", "start", "2026-03-31", "stop", "2026-04-01"))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessageStartingWith("service_id: ");
     }
@@ -106,12 +104,10 @@ class StatsServicesTest {
         "month, 2026-02, 2026:02, 2419200",
         "year, 2025, 2025, 31536000"
     })
-    void summariseThePeriodThatADateIsIn(String period, String start, String suffix, long seconds) throws Exception {
+    void summariseThePeriodThatADateIsIn(String period, String start, String suffix, long seconds) {
         figures("zato:stats:service:summary:by-" + period + ":crm.get:" + suffix, (int) seconds / 4, 10);
 
-        List<Map<String, Object>> summary = call(
-                "zato.stats.summary.get-summary-by-" + period,
-                new RankedStart(start, Optional.empty(), Optional.empty()));
+        List<Map<String, Object>> summary = call("zato.stats.summary.get-summary-by-" + period, "start", start);
 
         assertThat(summary).hasSize(1);
         assertThat(summary.get(0)).containsEntry("rate", 0.25).containsEntry("usage_trend", "");
@@ -127,61 +123,68 @@ class StatsServicesTest {
         "summary.get-summary-by-range, 2026-03-31T11:00, 2026-03-31T11:02, usage, stop: "
     })
     void nameTheFieldThatBreaksARule(String service, String start, String stop, String type, String message) {
-        assertThatThrownBy(() ->
-                        call("zato.stats." + service, new RankedSpan(start, stop, Optional.of(10), Optional.of(type))))
+        assertThatThrownBy(() -> call("zato.stats." + service, "start", start, "stop", stop, "n", 10, "n_type", type))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessageStartingWith(message);
     }
 
     @Test
-    void deleteWhatLiesWithinATime() throws Exception {
+    void deleteWhatLiesWithinATime() {
         figures(MINUTE + "crm.get:2026:03:31:11:00", 30, 100);
 
-        call("zato.stats.delete", new Span("2026-03-31T11:00:00", "2026-03-31T11:01:00"));
+        call("zato.stats.delete", "start", "2026-03-31T11:00:00", "stop", "2026-03-31T11:01:00");
 
         assertThat(hashes.hashKeys()).isEmpty();
     }
 
     @Test
-    void showSamplesInBase64() throws Exception {
+    void showSamplesInBase64() {
         hashes.put(
                 "zato:req-resp:sample:crm.get",
                 Map.of("cid", "K1", "req_ts", "t1", "resp_ts", "t2", "req", "hello", "resp", "€"));
 
-        call("zato.service.configure-request-response", new Frequency("crm.get", 5));
+        call("zato.service.configure-request-response", "name", "crm.get", "sample_req_resp_freq", 5);
 
-        assertThat(this.<Name, Sample>call("zato.service.get-request-response", new Name("crm.get")))
-                .isEqualTo(new Sample(1, "K1", "t1", "t2", "aGVsbG8=", "4oKs", 5));
-        assertThatThrownBy(() -> call("zato.service.configure-request-response", new Frequency("crm.get", -1)))
+        assertThat(this.<Map<String, Object>>call("zato.service.get-request-response", "name", "crm.get"))
+                .isEqualTo(Map.of(
+                        "service_id", 1L,
+                        "sample_cid", "K1",
+                        "sample_req_ts", "t1",
+                        "sample_resp_ts", "t2",
+                        "sample_req", "aGVsbG8=",
+                        "sample_resp", "4oKs",
+                        "sample_req_resp_freq", 5));
+        assertThatThrownBy(() ->
+                        call("zato.service.configure-request-response", "name", "crm.get", "sample_req_resp_freq", -1))
                 .isInstanceOf(BadRequestException.class);
-        assertThatThrownBy(() -> call("zato.service.get-request-response", new Name("nobody")))
+        assertThatThrownBy(() -> call("zato.service.get-request-response", "name", "nobody"))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
-    void showSlowResponses() throws Exception {
+    void showSlowResponses() {
         hashes.push(
                 "zato:resp:slow:crm.get", "{\"cid\":\"K1\",\"req_ts\":\"t1\",\"resp_ts\":\"t2\",\"proc_time\":1500}");
 
-        assertThat(this.<Name, List<SlowItem>>call("zato.service.slow-response.get-list", new Name("crm.get")))
-                .containsExactly(new SlowItem("K1", "t1", "t2", 1500));
-        assertThat(this.<CidOfService, SampleServices.Slow>call(
-                                "zato.service.slow-response.get", new CidOfService("K1", "crm.get"))
-                        .cid())
-                .isEqualTo("K1");
-        assertThatThrownBy(() -> call("zato.service.slow-response.get", new CidOfService("K2", "crm.get")))
+        assertThat(this.<List<Map<String, Object>>>call("zato.service.slow-response.get-list", "name", "crm.get"))
+                .containsExactly(Map.of("cid", "K1", "req_ts", "t1", "resp_ts", "t2", "proc_time", 1500.0));
+        assertThat(this.<Map<String, Object>>call("zato.service.slow-response.get", "cid", "K1", "name", "crm.get"))
+                .containsEntry("cid", "K1")
+                .containsKeys("req", "resp");
+        assertThatThrownBy(() -> call("zato.service.slow-response.get", "cid", "K2", "name", "crm.get"))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // As the caller, who knows the service, says.
-    private <I, O> O call(String name, I input) throws Exception {
+    private <O> O call(String name, Object... fields) {
+        ClusterScope cluster = new ClusterScope(1);
         Statistics statistics = new Statistics(new InMemoryStatisticsStore(hashes));
-        List<PlatformService> all = new ArrayList<>(StatsServices.all(statistics, new TwoServices(), CLOCK));
-        all.addAll(SampleServices.all(new InMemorySampleStore(hashes), new TwoServices()));
+        List<PlatformService> all = new ArrayList<>(StatsServices.all(cluster, statistics, new TwoServices(), CLOCK));
+        all.addAll(SampleServices.all(cluster, new InMemorySampleStore(hashes), new TwoServices()));
         PlatformService found = all.stream()
                 .filter(service -> service.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return ((Service<I, O>) found.service()).handle(input, TestContext.create());
+        return (O) ServiceCalls.call(found, ServiceCalls.input(fields));
     }
 }

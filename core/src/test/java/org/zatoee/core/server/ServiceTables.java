@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.core.admin;
+package org.zatoee.core.server;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.zatoee.core.admin.PlatformService;
+import org.zatoee.core.admin.ServiceDescription;
 import org.zatoee.core.object.Field;
 import org.zatoee.core.object.FieldType;
+import org.zatoee.core.security.AdminRole;
 
 /** Tables of services for the documentation, made of their descriptions: one for each family. */
 final class ServiceTables {
@@ -39,8 +43,14 @@ final class ServiceTables {
         String name = "`" + service.name().substring(service.name().lastIndexOf('.') + 1) + "`"
                 + (described.extension() ? " (extension)" : "");
         return "| " + name + "<br>" + described.summary() + " | "
-                + service.role().name().toLowerCase(java.util.Locale.ROOT) + " | " + inputs(described) + " | "
+                + role(service) + " | " + inputs(described) + " | "
                 + outputs(described) + " |\n";
+    }
+
+    private static String role(PlatformService service) {
+        return service.role() == AdminRole.NONE
+                ? "anybody"
+                : service.role().name().toLowerCase(Locale.ROOT);
     }
 
     private static String inputs(ServiceDescription described) {

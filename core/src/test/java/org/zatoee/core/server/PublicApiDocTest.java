@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zatoee.core.admin;
+package org.zatoee.core.server;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.zatoee.core.admin.PlatformService;
+import org.zatoee.core.cluster.Server;
 import org.zatoee.core.object.Field;
+import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
+import org.zatoee.core.testkit.odb.InMemoryOdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +23,15 @@ class PublicApiDocTest {
     private static final String BEGIN = "<!-- Made of the descriptions of the services. -->\n";
     private static final String END = "<!-- End of what is made. -->";
 
-    private final List<PlatformService> services = new AdminCluster().services;
+    private final List<PlatformService> services = services();
+
+    private static List<PlatformService> services() {
+        ServerEnvironment environment = ClusterOfServers.environment("documented", "server1", Path.of("target"));
+        ServerCore core = ServerCore.create(environment, new ServerStatus());
+        InMemoryOdb odb = new InMemoryOdb();
+        Server server = new ServerActivation(environment, core).join(odb);
+        return new Administration(environment, core, new InMemoryKvdbConnector().connect(), odb, server).services();
+    }
 
     /** What it should be is written to {@code core/target/public-api.md} when it is not. */
     @Test
@@ -38,11 +51,20 @@ class PublicApiDocTest {
 
     @Test
     void everyServiceHasANameOfItsOwnAndIsDescribed() {
-        assertThat(services).extracting(PlatformService::name).doesNotHaveDuplicates();
         assertThat(services)
-                .extracting(PlatformService::description)
-                .noneMatch(description -> description.equals(ServiceDescription.NONE))
-                .allMatch(description -> description.summary().endsWith("."));
+                .extracting(PlatformService::name)
+                .doesNotHaveDuplicates()
+                .contains("zato.ping", "zato.jwt.log-in", "zato.openapi.admin", "zato.kvdb.remote-command.execute");
+        assertThat(services)
+                .extracting(service -> service.description().summary())
+                .allMatch(summary -> summary.endsWith("."));
+    }
+
+    @Test
+    void onlyWhatHasToBeIsForEverybody() {
+        assertThat(services.stream().filter(service -> service.role() == AdminRole.NONE))
+                .extracting(PlatformService::name)
+                .containsExactlyInAnyOrder("zato.ping", "zato.wsdl", "zato.jwt.log-in", "zato.jwt.log-out");
     }
 
     @Test

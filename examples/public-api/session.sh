@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+#
+# session.sh [URL [PASSWORD]]: a session of an administrator with the public API of a cluster, family by family, by curl.
+# Prints what is sent and what comes back; ends with 1, and the lines that differ, if that is not what the file with the
+# same name and the ending .txt says. Whatever it creates is called session, and gone in the end.
+#
+#   URL       that of the balancer; http://127.0.0.1:11223 unless given
+#   PASSWORD  that of the user pubapi; PUBAPI_PASSWORD unless given
+#
+# With SESSION_RECORD=true the .txt files are written anew.
+set -u
+
+url=${1:-http://127.0.0.1:11223}
+password=${2:-${PUBAPI_PASSWORD:?the password of pubapi is needed, in PUBAPI_PASSWORD or as the second argument}}
+user=pubapi
+scratch=$(mktemp)
+trap 'rm -f "$scratch" "$scratch.told"' EXIT
+cd "$(dirname "${BASH_SOURCE[0]}")" || exit
+. ./api.sh
+
+servers=1
+quietly call server.get-list
+servers=$(grep -o '"up_status":"running"' <<<"$reply" | wc -l)
+[ "$servers" -gt 0 ] || { echo "$url does not let pubapi in: $status $reply" >&2; exit 1; }
+
+differences=0
+for family in security definitions channels outgoing http-soap scheduler services servers kvdb stats tools; do
+    . "./$family.sh" >"$scratch.told" 2>&1
+    [ "${SESSION_RECORD:-}" != true ] || cp "$scratch.told" "$family.txt"
+    cat "$scratch.told"
+    diff -u "$family.txt" "$scratch.told" >&2 || differences=1
+done
+exit $differences

@@ -18,6 +18,18 @@ public final class KeyInUseException extends ServiceException {
         this.key = key;
     }
 
+    /**
+     * A key that is known to be another object's.
+     *
+     * @param owner what the other object is called, with its kind: {@code channel 'orders'}
+     */
+    public KeyInUseException(ObjectKey key, String owner) {
+        super(
+                ErrorCode.CONFLICT,
+                key.field() + ": '" + String.join("', '", key.parts()) + "' is in use already, by the " + owner);
+        this.key = key;
+    }
+
     /** The key. */
     public ObjectKey key() {
         return key;

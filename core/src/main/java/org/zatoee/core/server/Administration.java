@@ -7,6 +7,7 @@ import org.zatoee.core.admin.ConfigRepositories;
 import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.object.ObjectAdmin;
 import org.zatoee.core.admin.object.ProtectedSecrets;
+import org.zatoee.core.admin.rule.ClusterRules;
 import org.zatoee.core.broadcast.Broadcast;
 import org.zatoee.core.broadcast.BroadcastAction;
 import org.zatoee.core.broadcast.BroadcastListener;
@@ -49,7 +50,12 @@ final class Administration implements AutoCloseable {
                 environment.threads().background());
         ProtectedSecrets secrets = new ProtectedSecrets(security.passwordHasher(), security.vault());
         ObjectAdmin objects = new ObjectAdmin(
-                server.clusterId(), ConfigRepositories.of(odb), secrets, environment.clock(), news::changed);
+                server.clusterId(),
+                ConfigRepositories.of(odb),
+                new ClusterRules(server.clusterId(), odb.configObjects(), refresher::known),
+                secrets,
+                environment.clock(),
+                news::changed);
         this.initial = new InitialDefinitions(
                 objects, environment.settings().api(), environment.settings().serverName());
         PublicApi api = new PublicApi(server, objects, refresher::current, secrets);

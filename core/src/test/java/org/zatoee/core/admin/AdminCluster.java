@@ -18,6 +18,7 @@ import org.zatoee.core.admin.dependency.CallerRoles;
 import org.zatoee.core.admin.object.ObjectAdmin;
 import org.zatoee.core.admin.probe.HttpProbe;
 import org.zatoee.core.admin.probe.SqlProbe;
+import org.zatoee.core.admin.rule.ClusterRules;
 import org.zatoee.core.audit.AuditEntry;
 import org.zatoee.core.audit.AuditLogRepository;
 import org.zatoee.core.cluster.JoinStatus;
@@ -59,7 +60,13 @@ public final class AdminCluster {
     final List<ServiceTotals> totals = new ArrayList<>();
     final Map<String, Runnable> components = new HashMap<>(Map.of("odb", odb::ping));
     final ReadableSecrets secrets = new ReadableSecrets();
-    final ObjectAdmin admin = new ObjectAdmin(id, ConfigRepositories.of(odb), secrets, () -> NOW, refresher::refresh);
+    final ObjectAdmin admin = new ObjectAdmin(
+            id,
+            ConfigRepositories.of(odb),
+            new ClusterRules(id, odb.configObjects(), refresher::known),
+            secrets,
+            () -> NOW,
+            refresher::refresh);
     final List<PlatformService> services = new ArrayList<>();
     final List<DeployedService> deployed = new ArrayList<>();
     HttpProbe http = (address, method) -> new HttpProbe.Answer(200, Duration.ofMillis(7));

@@ -60,6 +60,57 @@ class HttpSoapTest {
     }
 
     @Test
+    void channelsOfOneShapeAreOneChannelTwiceUnlessTheirMethodsDiffer() {
+        create("first", "/shape/{a}", "method", "GET,PUT");
+        assertThatExceptionOfType(KeyInUseException.class)
+                .isThrownBy(() -> create("second", "/shape/{b}", "method", "PUT,POST"))
+                .withMessageStartingWith("url_path: ")
+                .withMessageContaining("'first' ('/shape/{a}')");
+        assertThatExceptionOfType(KeyInUseException.class).isThrownBy(() -> create("second", "/shape/{b}"));
+        create("second", "/shape/{b}", "method", "POST");
+        assertThat(list()).containsExactly("first", "second");
+    }
+
+    @Test
+    void noChannelOpensWhatAnotherCloses() {
+        long basic = definition();
+        create("closed", "/shape/{a}", "security_id", basic);
+        assertThatExceptionOfType(KeyInUseException.class)
+                .isThrownBy(() -> create("open", "/shape/{c}", "method", "GET"))
+                .withMessageContaining("'closed'");
+        assertThatExceptionOfType(BadRequestException.class)
+                .isThrownBy(() -> create("open", "/shape/{c}", "http_accept", "text/csv"))
+                .withMessageStartingWith("security_id: ")
+                .withMessageContaining("'closed'");
+        create("table", "/shape/{c}", "http_accept", "text/csv", "security_id", basic);
+        assertThat(list()).containsExactly("closed", "table");
+    }
+
+    @Test
+    void anEditKeepsToTheSameRules() {
+        create("closed", "/shape/{a}", "method", "GET", "security_id", definition());
+        long open = create("open", "/shape/{c}", "method", "POST").id();
+        Map<String, Object> edit =
+                Sample.map("id", open, "name", "open", "is_active", true, "url_path", "/shape/{c}", "method", "");
+        edit.put("service", "crm.customer.get");
+        assertThatExceptionOfType(KeyInUseException.class).isThrownBy(() -> cluster.call("zato.http-soap.edit", edit));
+        edit.put("method", "PUT");
+        assertThat(cluster.call("zato.http-soap.edit", edit).id()).isEqualTo(open);
+    }
+
+    @Test
+    void anOutgoingConnectionIsInNoChannelsWay() {
+        cluster.call("zato.http-soap.create", outgoing("out", "http://h"));
+        assertThat(create("in", "/x").id()).isPositive();
+    }
+
+    private long definition() {
+        return cluster.call(
+                        "zato.security.basic-auth.create", "name", "b", "is_active", 1, "username", "u", "realm", "r")
+                .id();
+    }
+
+    @Test
     void aDefinitionGoesWithTheChannelsThatUseIt() {
         long basic = cluster.call(
                         "zato.security.basic-auth.create", "name", "b", "is_active", 1, "username", "u", "realm", "r")

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.zatoee.core.admin.ConfigRepositories;
 import org.zatoee.core.admin.input.FieldValues;
 import org.zatoee.core.admin.input.Violations;
+import org.zatoee.core.admin.rule.ClusterRules;
 import org.zatoee.core.audit.AuditEntry;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.Field;
@@ -38,6 +39,7 @@ public final class ObjectAdmin {
     private final long clusterId;
     private final ConfigRepositories repositories;
     private final Targets targets;
+    private final ClusterRules rules;
     private final SecretProtection protection;
     private final InstantSource clock;
     private final Runnable afterChange;
@@ -45,17 +47,20 @@ public final class ObjectAdmin {
     /**
      * An administration of one cluster.
      *
+     * @param rules what its objects keep to together
      * @param afterChange run after each commit: tells the servers of the cluster
      */
     public ObjectAdmin(
             long clusterId,
             ConfigRepositories repositories,
+            ClusterRules rules,
             SecretProtection protection,
             InstantSource clock,
             Runnable afterChange) {
         this.clusterId = clusterId;
         this.repositories = repositories;
         this.targets = new Targets(clusterId, repositories);
+        this.rules = rules;
         this.protection = protection;
         this.clock = clock;
         this.afterChange = afterChange;
@@ -79,6 +84,7 @@ public final class ObjectAdmin {
         Secrets initial = initialSecrets(type, secrets);
         return change(version -> {
             ObjectDocument document = Documents.of(type, checked(type, input, null), initial);
+            rules.write(null, document, version);
             ConfigObject created = repositories.objects().insert(clusterId, document, version);
             audit(actor, "create", null, created, version);
             return created;
@@ -97,6 +103,7 @@ public final class ObjectAdmin {
             ConfigObject current = existing(type, id);
             refuseStale(type, input, current);
             ObjectDocument document = Documents.of(type, checked(type, input, current), current.secrets());
+            rules.write(current, document, version);
             ConfigObject edited = repositories.objects().update(clusterId, id, document, version);
             audit(actor, "edit", current, edited, version);
             return edited;
@@ -129,12 +136,14 @@ public final class ObjectAdmin {
     /**
      * Deletes an object, and those that need it (zato-facts, section 4: a definition goes with the channels using it).
      *
+     * @throws BadRequestException if nobody could administer the cluster without it
      * @throws NotFoundException if there is no such object
      */
     public void delete(ObjectType type, long id, AuditEntry.Actor actor) {
         change(version -> {
             Set<ConfigObject> doomed = new LinkedHashSet<>();
             collect(existing(type, id), doomed);
+            rules.delete(doomed, version);
             List<ConfigObject> order = new ArrayList<>(doomed);
             for (ConfigObject object : order) {
                 repositories.objects().delete(clusterId, object.id(), version);

@@ -20,7 +20,7 @@ import org.zatoee.core.http.address.IpRanges;
 import org.zatoee.core.object.ConfigObject;
 
 /** HTTP channels out of objects of the type {@code http-soap}. */
-final class HttpChannels {
+public final class HttpChannels {
 
     private HttpChannels() {}
 
@@ -29,7 +29,7 @@ final class HttpChannels {
      *
      * @throws RuntimeException if it is not sound, with a message for the administrator
      */
-    static HttpChannel of(ConfigObject object) {
+    public static HttpChannel of(ConfigObject object) {
         PlatformChannels.checkUserPath(object.text("url_path"));
         return new HttpChannel(
                 object.id(),

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.config.PlatformChannels;
+import org.zatoee.core.config.overlap.ChannelsApart;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.ConfigObjects;
 import org.zatoee.core.security.SecurityDefinition;
@@ -26,12 +28,27 @@ import org.zatoee.core.security.rate.Limited;
 public final class SnapshotCompiler {
 
     private Map<Long, Part> parts = Map.of();
+    private List<String> overlaps = List.of();
 
     /** The snapshot of these objects. */
     public Compiled compile(ConfigObjects objects) {
         Map<Long, Part> next = new HashMap<>();
         SecurityDefinitions definitions = definitions(objects, next);
+        ChannelsApart apart = ChannelsApart.of(channels(objects, next));
         List<HttpChannel> channels = new ArrayList<>(PlatformChannels.securedPings(idsByName(objects)));
+        channels.addAll(apart.channels());
+        Map<String, Limited> limits = serviceLimits(objects, next);
+        List<String> problems = newProblems(next, apart.problems());
+        parts = next;
+        overlaps = apart.problems();
+        return new Compiled(
+                ConfigSnapshot.of(objects.version(), channels, inactiveServices(objects), definitions)
+                        .withServiceLimits(limits),
+                problems);
+    }
+
+    private List<HttpChannel> channels(ConfigObjects objects, Map<Long, Part> next) {
+        List<HttpChannel> channels = new ArrayList<>();
         for (ConfigObject object : objects.ofType("http-soap")) {
             if (object.text("connection").equals("channel")) {
                 HttpChannel channel = part(object, "HTTP channel", HttpChannels::of, next);
@@ -40,18 +57,17 @@ public final class SnapshotCompiler {
                 }
             }
         }
-        Map<String, Limited> limits = serviceLimits(objects, next);
-        Map<Long, Part> before = parts;
-        parts = next;
-        List<String> problems = next.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
+        return channels;
+    }
+
+    /** What was said once is not said again. */
+    private List<String> newProblems(Map<Long, Part> next, List<String> nextOverlaps) {
+        Stream<String> unsound = next.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(parts.get(entry.getKey())))
                 .map(entry -> entry.getValue().problem())
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.isEmpty());
+        return Stream.concat(unsound, nextOverlaps.stream().filter(text -> !overlaps.contains(text)))
                 .toList();
-        return new Compiled(
-                ConfigSnapshot.of(objects.version(), channels, inactiveServices(objects), definitions)
-                        .withServiceLimits(limits),
-                problems);
     }
 
     private SecurityDefinitions definitions(ConfigObjects objects, Map<Long, Part> next) {
@@ -87,7 +103,7 @@ public final class SnapshotCompiler {
     }
 
     private static Limited limited(ConfigObject service) {
-        return new Limited(Limited.Kind.SERVICE, service.id(), service.version(), Limits.of(service));
+        return new Limited(Limited.Kind.SERVICE, service.id(), Limits.of(service));
     }
 
     private static Set<String> inactiveServices(ConfigObjects objects) {
@@ -125,7 +141,7 @@ public final class SnapshotCompiler {
      * The outcome.
      *
      * @param snapshot what was sound
-     * @param problems what was not, in words; only of objects that have changed
+     * @param problems what was not, in words; only what was not so before
      */
     public record Compiled(ConfigSnapshot snapshot, List<String> problems) {
         public Compiled {

@@ -21,7 +21,7 @@ public final class ConfigRefresher {
     private final String clusterName;
     private final LiveConfig live;
     private SnapshotCompiler compiler = new SnapshotCompiler();
-    private ConfigObjects objects = ConfigObjects.NONE;
+    private volatile ConfigObjects objects = ConfigObjects.NONE;
 
     public ConfigRefresher(Odb odb, String clusterName, LiveConfig live) {
         this.odb = odb;
@@ -36,6 +36,11 @@ public final class ConfigRefresher {
      */
     public ConfigObjects current() {
         return refresh().objects();
+    }
+
+    /** All objects as they were when they were read last: neither asks the ODB, nor waits for whoever does. */
+    public ConfigObjects known() {
+        return objects;
     }
 
     /**

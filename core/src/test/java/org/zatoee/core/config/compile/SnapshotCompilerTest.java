@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.config.compile;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,21 +65,18 @@ class SnapshotCompilerTest {
     }
 
     @Test
-    void countsRateLimitsAnewOnlyWhenTheirObjectChanges() {
-        Map<String, Object> prices =
-                new HashMap<>(Map.of("is_active", true, "is_rate_limit_active", true, "rate_limit_def", "* = 10/m"));
-        change(1, object(1, "service", "prices.get", prices, 1));
+    void leavesOutAChannelWhoseRequestsAreAnothersAndSaysSoOnce() {
+        SnapshotCompiler.Compiled first =
+                change(1, channel(1, "older", "/shape/{a}", 1), channel(2, "newer", "/shape/{b}", 1));
+        SnapshotCompiler.Compiled second = change(2, channel(3, "more", "/more", 2));
+        SnapshotCompiler.Compiled moved = change(3, channel(1, "older", "/moved", 3));
 
-        assertThat(change(2, channel(2, "a", "/a", 2))
-                        .snapshot()
-                        .limitsOf("prices.get")
-                        .version())
-                .isEqualTo(1);
-        assertThat(change(3, object(1, "service", "prices.get", prices, 3))
-                        .snapshot()
-                        .limitsOf("prices.get")
-                        .version())
-                .isEqualTo(3);
+        assertThat(first.problems()).singleElement().asString().contains("'newer'", "'older'");
+        assertThat(first.snapshot().httpChannelCount()).isEqualTo(1);
+        assertThat(second.problems()).isEmpty();
+        assertThat(second.snapshot().httpChannelCount()).isEqualTo(2);
+        assertThat(moved.problems()).isEmpty();
+        assertThat(moved.snapshot().httpChannelCount()).isEqualTo(3);
     }
 
     @Test

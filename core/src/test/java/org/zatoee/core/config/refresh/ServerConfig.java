@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 
 import org.zatoee.core.admin.ConfigRepositories;
 import org.zatoee.core.admin.object.ObjectAdmin;
+import org.zatoee.core.admin.rule.ClusterRules;
 import org.zatoee.core.admin.type.HttpSoapType;
 import org.zatoee.core.audit.AuditEntry;
 import org.zatoee.core.broadcast.BroadcastListener;
@@ -37,11 +38,13 @@ final class ServerConfig {
     ServerConfig(Odb odb, Kvdb kvdb) {
         long cluster = odb.clusters().getOrCreate(CLUSTER).id();
         odb.services().register(cluster, "orders.get", "orders.Get", false);
-        watch = new ConfigWatch(new ConfigRefresher(odb, CLUSTER, live), live);
+        ConfigRefresher refresher = new ConfigRefresher(odb, CLUSTER, live);
+        watch = new ConfigWatch(refresher, live);
         ConfigNews news = new ConfigNews(watch, live, kvdb.broadcasts(), CLUSTER, Runnable::run);
         admin = new ObjectAdmin(
                 cluster,
                 ConfigRepositories.of(odb),
+                new ClusterRules(cluster, odb.configObjects(), refresher::known),
                 new ReadableSecrets(),
                 InstantSource.fixed(Instant.EPOCH),
                 news::changed);

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Runs work on many threads that start together. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
@@ -20,7 +20,7 @@ final class AtOnce {
      *
      * @throws Exception the first failure
      */
-    static <T> List<T> run(List<Callable<T>> works) throws Exception {
+    public static <T> List<T> run(List<Callable<T>> works) throws Exception {
         CyclicBarrier start = new CyclicBarrier(works.size());
         ExecutorService threads = Executors.newFixedThreadPool(works.size());
         try {

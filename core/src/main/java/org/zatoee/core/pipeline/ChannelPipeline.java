@@ -7,6 +7,7 @@ import org.zatoee.core.cid.CidGenerator;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpEntry;
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.http.proxy.TrustedProxies;
 import org.zatoee.core.pipeline.body.BodyMemory;
 import org.zatoee.core.pipeline.body.BodyStep;
 import org.zatoee.core.pipeline.body.ContentTypeStep;
@@ -24,9 +25,11 @@ import org.zatoee.core.pipeline.security.SecurityStep;
 /** The one way in: every call goes through these steps, in this order. Thread-safe. */
 public final class ChannelPipeline implements HttpEntry {
 
+    private final TrustedProxies proxies;
     private final CidStep first;
 
-    private ChannelPipeline(CidStep first) {
+    private ChannelPipeline(TrustedProxies proxies, CidStep first) {
+        this.proxies = proxies;
         this.first = first;
     }
 
@@ -51,11 +54,11 @@ public final class ChannelPipeline implements HttpEntry {
         Step errors = new ErrorStep(admit);
         Step cors = new CorsStep(errors);
         Step drain = new DrainStep(parts.admission(), cors);
-        return new ChannelPipeline(new CidStep(new CidGenerator(), drain));
+        return new ChannelPipeline(parts.security().proxies(), new CidStep(new CidGenerator(), drain));
     }
 
     @Override
     public HttpReply handle(HttpCall call) {
-        return first.handle(Objects.requireNonNull(call, "call"));
+        return first.handle(proxies.seenThrough(Objects.requireNonNull(call, "call")));
     }
 }

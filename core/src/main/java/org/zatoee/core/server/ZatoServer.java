@@ -48,7 +48,10 @@ public final class ZatoServer implements RunningServer {
                 core.services(),
                 MemoryLimits.ofHeap(settings.maxBodyBytes()),
                 new CallerSecurity(
-                        core.security().authentication(), core.security().rateLimiter(), core.roles()),
+                        core.security().proxies(),
+                        core.security().authentication(),
+                        core.security().rateLimiter(),
+                        core.roles()),
                 environment.threads().timed()));
     }
 

@@ -59,11 +59,11 @@ public record ServerSettings(
             ApiSettings.ADMIN_INVOKE,
             "zato.http.max-body-bytes",
             "zato.http.tls-proxy-token",
+            SecuritySettings.TRUSTED_PROXIES,
             CryptoKeys.SETTING,
             // Read by the container's configuration, see wildfly-config.
             "zato.http.max-threads",
             "zato.http.hard-max-body-bytes",
-            "zato.http.behind-proxy",
             "zato.odb.pool-size",
             "zato.log.level");
 

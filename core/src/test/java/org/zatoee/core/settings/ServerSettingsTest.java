@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zatoee.core.http.address.IpRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,7 +48,7 @@ class ServerSettingsTest {
                         Path.of("/srv/services"),
                         Duration.ofSeconds(5),
                         10L * 1024 * 1024,
-                        SecuritySettings.NONE,
+                        SecuritySettings.DEFAULT,
                         new ApiSettings("", "")));
     }
 
@@ -72,6 +73,7 @@ class ServerSettingsTest {
                 Map.entry("zato.api.admin-invoke-password", "second"),
                 Map.entry("zato.http.max-body-bytes", "1000"),
                 Map.entry("zato.http.tls-proxy-token", "shared with the proxy"),
+                Map.entry("zato.http.trusted-proxies", "192.0.2.0/24 , 2001:db8::1"),
                 Map.entry("zato.crypto.key", KEY_1 + ", " + KEY_2));
 
         assertThat(ServerSettings.of(all))
@@ -84,7 +86,10 @@ class ServerSettingsTest {
                         Path.of("/opt/services"),
                         Duration.ZERO,
                         1000,
-                        new SecuritySettings(new CryptoKeys(List.of(KEY_1, KEY_2)), "shared with the proxy"),
+                        new SecuritySettings(
+                                new CryptoKeys(List.of(KEY_1, KEY_2)),
+                                "shared with the proxy",
+                                List.of(IpRange.parse("192.0.2.0/24"), IpRange.parse("2001:db8::1"))),
                         new ApiSettings(" first ", "second")));
     }
 
@@ -93,7 +98,6 @@ class ServerSettingsTest {
             strings = {
                 "zato.http.max-threads",
                 "zato.http.hard-max-body-bytes",
-                "zato.http.behind-proxy",
                 "zato.odb.pool-size",
                 "zato.log.level",
                 "java.home",
@@ -196,6 +200,20 @@ class ServerSettingsTest {
         assertThat(with("zato.crypto.key", KEY_1).toString()).doesNotContain(KEY_1);
         assertThat(with("zato.http.tls-proxy-token", "shared with the proxy").toString())
                 .doesNotContain("shared");
+    }
+
+    @Test
+    void believesNoProxyForItsAddressWhereNoneIsNamed() {
+        assertThat(with("zato.http.trusted-proxies", "").security().trustedProxies())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"balancer", "10.0.0.1/8", "10.0.0.0/33", "10.0.0.0/8; 10.0.0.1"})
+    void refusesProxiesThatAreNoAddresses(String proxies) {
+        assertThatThrownBy(() -> with("zato.http.trusted-proxies", proxies))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("zato.http.trusted-proxies");
     }
 
     @Test

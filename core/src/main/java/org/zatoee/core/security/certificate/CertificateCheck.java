@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.security.certificate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.http.HttpCall;
+import org.zatoee.core.http.proxy.ProxyToken;
 import org.zatoee.core.security.CertificateCondition;
 import org.zatoee.core.security.TlsChannel;
 
@@ -16,12 +15,9 @@ import org.zatoee.core.security.TlsChannel;
  * that ends TLS and puts the fields into {@code X-Zato-TLS-<FIELD>} headers. Such headers are believed only from a
  * proxy that knows the token it shares with the servers. Thread-safe.
  *
- * @param proxyToken the token; empty to believe no headers at all
+ * @param proxyToken the token; an empty one to believe no headers at all
  */
-public record CertificateCheck(String proxyToken) {
-
-    /** The header that has the token of the proxy. */
-    public static final String TOKEN_HEADER = "X-Zato-TLS-Proxy-Token";
+public record CertificateCheck(ProxyToken proxyToken) {
 
     private static final String FIELD_PREFIX = "X-Zato-TLS-";
 
@@ -41,15 +37,7 @@ public record CertificateCheck(String proxyToken) {
         if (call.clientCertificate().isPresent()) {
             return new X509Fields(call.clientCertificate().get());
         }
-        return isFromProxy(call) ? field -> call.header(FIELD_PREFIX + field) : null;
-    }
-
-    private boolean isFromProxy(HttpCall call) {
-        String token = call.header(TOKEN_HEADER);
-        return !proxyToken.isEmpty()
-                && token != null
-                && MessageDigest.isEqual(
-                        token.getBytes(StandardCharsets.UTF_8), proxyToken.getBytes(StandardCharsets.UTF_8));
+        return proxyToken.isShownBy(call) ? field -> call.header(FIELD_PREFIX + field) : null;
     }
 
     private static boolean meets(CertificateFields fields, CertificateCondition condition) {
@@ -65,11 +53,5 @@ public record CertificateCheck(String proxyToken) {
             case "FINGERPRINT" -> value.replaceAll("[: ]", "").toLowerCase(Locale.ROOT);
             default -> value;
         };
-    }
-
-    /** Without the token: what is printed ends in logs. */
-    @Override
-    public String toString() {
-        return proxyToken.isEmpty() ? "no proxy" : "a proxy";
     }
 }

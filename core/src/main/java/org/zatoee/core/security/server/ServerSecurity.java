@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
+import org.zatoee.core.http.proxy.ProxyToken;
+import org.zatoee.core.http.proxy.TrustedProxies;
 import org.zatoee.core.kvdb.KvdbSecurity;
 import org.zatoee.core.security.SecurityDefinitions;
 import org.zatoee.core.security.auth.Authentication;
@@ -38,6 +40,7 @@ public final class ServerSecurity {
     private final OwnTokens tokens;
     private final RevokedTokens revoked;
     private final Authentication authentication;
+    private final TrustedProxies proxies;
     private final RateLimiter limiter;
     private final JwtLogIn logIn;
     private final JwtLogOut logOut;
@@ -76,8 +79,9 @@ public final class ServerSecurity {
                         ownNonces,
                         new Outage("the nonces of WS-Security", nanoTime)),
                 clock);
-        this.authentication =
-                new Authentication(verifier, new CertificateCheck(settings.tlsProxyToken()), tokenVerifier, wss);
+        ProxyToken proxyToken = new ProxyToken(settings.tlsProxyToken());
+        this.proxies = new TrustedProxies(settings.trustedProxies(), proxyToken);
+        this.authentication = new Authentication(verifier, new CertificateCheck(proxyToken), tokenVerifier, wss);
         this.limiter = new RateLimiter(
                 new ClusterRateCounters(
                         (key, limit, window) -> shared.rateCounters().count(key, limit, window),
@@ -103,6 +107,11 @@ public final class ServerSecurity {
     /** Learns which tokens other servers revoked: to be called each second, and whenever one announces it. */
     public void refresh() {
         revoked.refresh();
+    }
+
+    /** Whose word is taken for where calls come from. */
+    public TrustedProxies proxies() {
+        return proxies;
     }
 
     /** Finds out who calls. */

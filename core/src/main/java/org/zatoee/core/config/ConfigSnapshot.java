@@ -34,7 +34,7 @@ public record ConfigSnapshot(
         SecurityDefinitions securityDefinitions,
         Map<String, Limited> serviceLimits) {
 
-    private static final Limited UNLIMITED = new Limited(Limited.Kind.SERVICE, 0, 0, RateLimits.NONE);
+    private static final Limited UNLIMITED = new Limited(Limited.Kind.SERVICE, 0, RateLimits.NONE);
 
     /** Before the configuration was read: the platform's own channels only. */
     public static final ConfigSnapshot INITIAL = of(0, List.of(), Set.of());

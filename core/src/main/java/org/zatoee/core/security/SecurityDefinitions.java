@@ -3,6 +3,7 @@ package org.zatoee.core.security;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class SecurityDefinitions {
     private final Map<Key, SecurityDefinition> administrators = new HashMap<>();
     private final Map<String, List<ApiKey>> administratorsByHeader = new TreeMap<>();
     private final Map<String, List<Jwt>> administratorsByIssuer = new HashMap<>();
+    private final List<TlsChannel> administratorsByCertificate = new ArrayList<>();
+    private final Map<String, WsSecurity> administratorsByMessage = new HashMap<>();
     private final Map<String, Jwt> tokensByUsername = new HashMap<>();
 
     private SecurityDefinitions(Collection<? extends SecurityDefinition> definitions) {
@@ -57,6 +60,10 @@ public final class SecurityDefinitions {
             administratorsByIssuer
                     .computeIfAbsent(jwt.issuer().name(), issuer -> new ArrayList<>())
                     .add(jwt);
+        } else if (definition instanceof TlsChannel tls) {
+            administratorsByCertificate.add(tls);
+        } else if (definition instanceof WsSecurity wss) {
+            administratorsByMessage.putIfAbsent(wss.username(), wss);
         } else {
             administrators.putIfAbsent(new Key(definition.getClass(), definition.username()), definition);
         }
@@ -85,6 +92,21 @@ public final class SecurityDefinitions {
     /** The administrators with an API key, by header in lower case. */
     public Map<String, List<ApiKey>> administratorsByHeader() {
         return administratorsByHeader;
+    }
+
+    /** The administrators with a client certificate, by id. */
+    public List<TlsChannel> certificateAdministrators() {
+        return Collections.unmodifiableList(administratorsByCertificate);
+    }
+
+    /** Whether there is an administrator whom only a SOAP message can name. */
+    public boolean hasMessageAdministrators() {
+        return !administratorsByMessage.isEmpty();
+    }
+
+    /** The administrator with WS-Security of that name; null when there is none. */
+    public @Nullable WsSecurity messageAdministrator(String username) {
+        return administratorsByMessage.get(username);
     }
 
     /** Whose tokens the cluster gives out itself, by the name of the user; null when there is none. */

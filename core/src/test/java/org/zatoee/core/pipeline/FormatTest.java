@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.pipeline;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,14 @@ class FormatTest extends PipelineTestCase {
 
     record Order(List<Line> lines) {}
 
+    record Price(BigDecimal price) {}
+
     private @Nullable Object answer;
 
     @BeforeEach
     void deployServices() {
         deploy("test.line", Line.class, Line.class, (line, zato) -> line);
+        deploy("test.price", Price.class, Price.class, (price, zato) -> price);
         deploy("test.order", Line.class, Order.class, (line, zato) -> new Order(List.of(line, line)));
         deploy("test.text", String.class, String.class, (text, zato) -> text);
         deploy("test.nothing", Void.class, Void.class, (in, zato) -> null);
@@ -61,6 +65,15 @@ class FormatTest extends PipelineTestCase {
                         + "<item><product>a&lt;b</product><quantity>2</quantity></item></response>");
         assertThat(reply.contentType()).isEqualTo("application/xml;charset=UTF-8");
         assertThat(reply.status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1E+30, 1000000000000000000000000000000", "1.5E-7, 0.00000015", "1E+2000000, 1E+2000000", "1.50, 1.50"})
+    void writesDecimalsWithoutAnExponentUnlessTheyWouldFillTheMemory(String sent, String written) {
+        assertThat(shown(post("test.price", DataFormat.XML, "<r><price>" + sent + "</price></r>")))
+                .contains("<price>" + written + "</price>");
+        assertThat(text(post("test.price", DataFormat.CSV, "price\r\n" + sent + "\r\n")))
+                .isEqualTo("price\r\n" + written + "\r\n");
     }
 
     @Test

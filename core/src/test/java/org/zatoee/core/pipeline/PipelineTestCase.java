@@ -22,6 +22,7 @@ import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.http.address.IpRange;
 import org.zatoee.core.pipeline.security.CallerSecurity;
 import org.zatoee.core.security.AdminRole;
 import org.zatoee.core.security.RateLimits;
@@ -63,7 +64,10 @@ abstract class PipelineTestCase {
     private final Map<String, Limited> serviceLimits = new HashMap<>();
     final AtomicLong nanos = new AtomicLong();
     final ServerSecurity security = new ServerSecurity(
-            new SecuritySettings(CryptoKeys.parse("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="), PROXY_TOKEN),
+            new SecuritySettings(
+                    CryptoKeys.parse("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="),
+                    PROXY_TOKEN,
+                    List.of(IpRange.parse("127.0.0.1"))),
             () -> config.current().securityDefinitions(),
             InstantSource.fixed(Instant.parse("2026-11-01T12:00:00Z")),
             nanos::get);
@@ -90,7 +94,8 @@ abstract class PipelineTestCase {
     }
 
     private CallerSecurity callerSecurity() {
-        return new CallerSecurity(security.authentication(), security.rateLimiter(), service -> required);
+        return new CallerSecurity(
+                security.proxies(), security.authentication(), security.rateLimiter(), service -> required);
     }
 
     private final class TestAdmission implements Admission {
@@ -108,7 +113,7 @@ abstract class PipelineTestCase {
 
     /** Limits how often a service may be called. */
     final void limit(String service, RateLimits limits) {
-        serviceLimits.put(service, new Limited(Limited.Kind.SERVICE, 5, 1, limits));
+        serviceLimits.put(service, new Limited(Limited.Kind.SERVICE, 5, limits));
         configure(Set.of());
     }
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.pipeline;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,43 +16,20 @@ import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.http.address.IpRanges;
-import org.zatoee.core.security.AdminRole;
 import org.zatoee.core.security.ApiKey;
 import org.zatoee.core.security.BasicAuth;
 import org.zatoee.core.security.CertificateCondition;
 import org.zatoee.core.security.Jwt;
-import org.zatoee.core.security.PasswordHash;
 import org.zatoee.core.security.RateLimits;
-import org.zatoee.core.security.SecurityBasics;
 import org.zatoee.core.security.TechnicalAccount;
 import org.zatoee.core.security.TlsChannel;
 import org.zatoee.core.security.WsSecurity;
 import org.zatoee.core.security.jwt.service.JwtLogIn;
 import org.zatoee.core.security.jwt.service.JwtLogOut;
-import org.zatoee.core.security.password.PasswordHasher;
-import org.zatoee.service.SecurityInfo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SecurityTest extends PipelineTestCase {
-
-    private static final String SERVICE = "test.who";
-
-    private static final PasswordHash SECRET = PasswordHasher.ofTheMachine().hash("secret");
-
-    @BeforeEach
-    void deploysAServiceThatSaysWhoCalls() {
-        deploy(SERVICE, Void.class, Who.class, (input, zato) -> zato.channel()
-                .security()
-                .map(Who::of)
-                .orElse(new Who("", "", "")));
-    }
-
-    record Who(String name, String type, String username) {
-        static Who of(SecurityInfo caller) {
-            return new Who(caller.name(), caller.type(), caller.username());
-        }
-    }
+class SecurityTest extends SecurityTestCase {
 
     @Test
     void letsInWhoeverShowsTheRightPassword() {
@@ -174,10 +148,6 @@ class SecurityTest extends PipelineTestCase {
                 401);
     }
 
-    private static FakeCall certificate() {
-        return FakeCall.get("/who").withHeader("X-Zato-TLS-CN", "client 1").withHeader("X-Zato-TLS-Serial", "0f");
-    }
-
     @Test
     void refusesAMessageWithoutAUsernameToken() {
         define(new WsSecurity(basics(1), "anna", SECRET, true, true, Duration.ofMinutes(5), Duration.ofMinutes(5)));
@@ -205,20 +175,6 @@ class SecurityTest extends PipelineTestCase {
         assertThat(wrong.status()).isEqualTo(401);
         assertThat(wrong.headers()).containsEntry("WWW-Authenticate", "zato-wss");
         assertThat(send(message("nobody", "secret", "bm9uY2Uy")).status()).isEqualTo(401);
-    }
-
-    private static FakeCall message(String username, String password, String nonce) {
-        return FakeCall.post(
-                        "/soap",
-                        """
-                        <e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Header>
-                        <w:Security e:mustUnderstand="1" xmlns:w="http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd">
-                        <w:UsernameToken><w:Username>%s</w:Username><w:Password>%s</w:Password><w:Nonce>%s</w:Nonce>
-                        <u:Created xmlns:u="http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd">2026-11-01T11:59:00Z</u:Created>
-                        </w:UsernameToken></w:Security></e:Header><e:Body><who/></e:Body></e:Envelope>
-                        """
-                                .formatted(username, password, nonce))
-                .withHeader("Content-Type", "text/xml");
     }
 
     @Test
@@ -271,50 +227,20 @@ class SecurityTest extends PipelineTestCase {
     }
 
     @Test
-    void letsAdministratorsInByUserNameKeyOrToken() {
-        define(new BasicAuth(basics(1).with(AdminRole.VIEWER), "pubapi", "a", SECRET));
-        define(new ApiKey(
-                basics(2).with(AdminRole.OPERATOR),
-                "X-API-Key",
-                security.passwordHasher().hashKey("k".repeat(32))));
-        define(new TechnicalAccount(basics(3).with(AdminRole.VIEWER), SECRET));
-        define(new BasicAuth(basics(4), "client", "a", SECRET));
-        mount(who(ChannelSecurity.ANY_ADMIN));
-
-        assertThat(send(FakeCall.get("/who").withHeader("Authorization", basic("pubapi", "secret")))
+    void countsOnWhenADefinitionIsSwitchedOffAndOnAgain() {
+        RateLimits limits = RateLimits.parse("* = 1/m");
+        String credentials = basic("anna", "secret");
+        define(new BasicAuth(basics(1).with(limits), "anna", "a", SECRET));
+        mountSecured(1);
+        assertThat(send(FakeCall.get("/who").withHeader("Authorization", credentials))
                         .status())
                 .isEqualTo(200);
-        assertThat(json(send(FakeCall.get("/who").withHeader("X-API-Key", "k".repeat(32)))))
-                .containsEntry("name", "def2");
-        assertThat(send(FakeCall.get("/who").withHeader("X-Zato-User", "def3").withHeader("X-Zato-Password", "secret"))
-                        .status())
-                .isEqualTo(200);
-        error(send(FakeCall.get("/who").withHeader("Authorization", basic("client", "secret"))), 401);
-        HttpReply nobody = send(FakeCall.get("/who"));
-        error(nobody, 401);
-        assertThat(nobody.headers()).containsEntry("WWW-Authenticate", "Basic realm=\"Zato public API\"");
-    }
 
-    @Test
-    void letsEachRoleDoWhatItMayAndNoMore() {
-        define(new BasicAuth(basics(1).with(AdminRole.OPERATOR), "pubapi", "a", SECRET));
-        mount(who(ChannelSecurity.ANY_ADMIN));
-        FakeCall call = FakeCall.get("/who").withHeader("Authorization", basic("pubapi", "secret"));
+        define(new BasicAuth(basics(1).with(limits).withVersion(2).withActive(false), "anna", "a", SECRET));
+        error(send(FakeCall.get("/who").withHeader("Authorization", credentials)), 401);
+        define(new BasicAuth(basics(1).with(limits).withVersion(3), "anna", "a", SECRET));
 
-        required = AdminRole.OPERATOR;
-        assertThat(send(call).status()).isEqualTo(200);
-        required = AdminRole.ADMINISTRATOR;
-        assertThat(error(send(call), 403).get("details").toString()).contains("ADMINISTRATOR", SERVICE);
-    }
-
-    @Test
-    void letsNobodyReachAServiceOfThePlatformThroughAChannelOfTheirOwn() {
-        mount(channel("zato.ping", "/mine", DataFormat.JSON));
-        assertThat(send(FakeCall.get("/mine")).status()).isEqualTo(200);
-
-        required = AdminRole.VIEWER;
-
-        error(send(FakeCall.get("/mine")), 403);
+        error(send(FakeCall.get("/who").withHeader("Authorization", credentials)), 429);
     }
 
     @Test
@@ -364,27 +290,5 @@ class SecurityTest extends PipelineTestCase {
         send(FakeCall.get("/who").withHeader("Authorization", basic("anna", "my-guess")));
 
         assertThat(log.lines()).noneMatch(line -> line.toString().contains("my-guess"));
-    }
-
-    private void mountSecured(long definition) {
-        mount(secured(definition));
-    }
-
-    private static HttpChannel secured(long definition) {
-        return who(ChannelSecurity.definition(definition));
-    }
-
-    private static HttpChannel who(ChannelSecurity rules) {
-        return HttpChannel.of("who", ChannelUrl.of("/who"), DataFormat.JSON, SERVICE)
-                .withSecurity(rules);
-    }
-
-    private static SecurityBasics basics(long id) {
-        return SecurityBasics.of(id, 1, "def" + id);
-    }
-
-    private static String basic(String username, String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 }

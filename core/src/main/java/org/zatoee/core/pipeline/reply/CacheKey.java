@@ -21,9 +21,10 @@ import org.zatoee.service.SecurityInfo;
  *     (zato-facts, section 2.1)
  * @param channelVersion the configuration version of the channel
  * @param callerId the security definition of the caller; 0 for none
+ * @param caller the name of the user: a definition may be for many
  * @param serviceHash the hash of the archive of the service
  */
-record CacheKey(String request, long channelVersion, long callerId, String serviceHash) {
+record CacheKey(String request, long channelVersion, long callerId, String caller, String serviceHash) {
 
     static CacheKey of(Invocation invocation) {
         HttpChannel channel = invocation.channel();
@@ -31,6 +32,7 @@ record CacheKey(String request, long channelVersion, long callerId, String servi
                 "http-channel-" + channel.id() + hash(invocation),
                 channel.version(),
                 invocation.caller().map(SecurityInfo::id).orElse(0L),
+                invocation.caller().map(SecurityInfo::username).orElse(""),
                 invocation.service().name() + invocation.service().origin().hash());
     }
 

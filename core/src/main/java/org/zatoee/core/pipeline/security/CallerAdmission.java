@@ -32,12 +32,7 @@ record CallerAdmission(RateLimiter limiter) {
         HttpChannel channel = invocation.channel();
         if (!channel.rules().rateLimits().isEmpty()) {
             limiter.check(
-                    new Limited(
-                            Kind.CHANNEL,
-                            channel.id(),
-                            channel.version(),
-                            channel.rules().rateLimits()),
-                    address);
+                    new Limited(Kind.CHANNEL, channel.id(), channel.rules().rateLimits()), address);
         }
         return headers;
     }
@@ -51,7 +46,7 @@ record CallerAdmission(RateLimiter limiter) {
         if (definition.rateLimits().isEmpty()) {
             return Map.of();
         }
-        Limited limited = new Limited(Kind.DEFINITION, definition.id(), definition.version(), definition.rateLimits());
+        Limited limited = new Limited(Kind.DEFINITION, definition.id(), definition.rateLimits());
         return limiter.check(limited, address).headers();
     }
 }

@@ -32,15 +32,32 @@ public final class MessageSecurityStep implements Step {
         if (!isDueTo(invocation)) {
             return next.apply(invocation);
         }
-        WsSecurity definition = (WsSecurity) SecurityStep.definition(invocation);
-        Authenticated caller =
-                security.authentication().message(definition, invocation.usernameToken(), invocation.call());
+        Authenticated caller = isForAdministrators(invocation)
+                ? security.authentication()
+                        .anyAdministrator(
+                                invocation.config().securityDefinitions(),
+                                invocation.usernameToken(),
+                                invocation.call())
+                : security.authentication()
+                        .message(
+                                (WsSecurity) SecurityStep.definition(invocation),
+                                invocation.usernameToken(),
+                                invocation.call());
         Map<String, String> headers = admission.admit(invocation, caller);
         return next.apply(invocation).with(headers);
     }
 
-    /** Whether the caller of a call is found out here. */
-    static boolean isDueTo(Invocation invocation) {
+    /** Whether the caller of a call is found out here: behind {@link SecurityStep}, which found none. */
+    private static boolean isDueTo(Invocation invocation) {
+        return isForAdministrators(invocation) ? invocation.caller().isEmpty() : isByMessage(invocation);
+    }
+
+    private static boolean isForAdministrators(Invocation invocation) {
+        return invocation.channel().security().kind() == ChannelSecurity.Kind.ANY_ADMIN;
+    }
+
+    /** Whether the definition of the channel asks for something in the message. */
+    static boolean isByMessage(Invocation invocation) {
         return invocation.channel().security().kind() == ChannelSecurity.Kind.DEFINITION
                 && SecurityStep.definition(invocation) instanceof WsSecurity;
     }

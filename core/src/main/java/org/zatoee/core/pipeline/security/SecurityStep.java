@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.channel.ChannelSecurity;
+import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.channel.Transport;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.pipeline.call.Step;
@@ -32,11 +34,19 @@ public final class SecurityStep implements Step {
 
     @Override
     public HttpReply apply(Invocation invocation) throws Exception {
-        if (MessageSecurityStep.isDueTo(invocation)) {
+        if (MessageSecurityStep.isByMessage(invocation) || isLeftToMessage(invocation)) {
             return next.apply(invocation);
         }
         Map<String, String> headers = admission.admit(invocation, authenticate(invocation));
         return next.apply(invocation).with(headers);
+    }
+
+    private boolean isLeftToMessage(Invocation invocation) {
+        HttpChannel channel = invocation.channel();
+        return channel.security().kind() == ChannelSecurity.Kind.ANY_ADMIN
+                && channel.url().transport() == Transport.SOAP
+                && security.authentication()
+                        .isLeftToMessage(invocation.config().securityDefinitions(), invocation.call());
     }
 
     private @Nullable Authenticated authenticate(Invocation invocation) {

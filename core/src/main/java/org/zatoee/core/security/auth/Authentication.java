@@ -81,7 +81,34 @@ public final class Authentication {
     }
 
     /**
-     * Authenticates a call by any definition that has a role in the public API.
+     * Authenticates a message by any definition of WS-Security that has a role in the public API.
+     *
+     * @param token what the header of the message has; null for none
+     * @throws UnauthorizedException if it does not show what one of them asks for
+     */
+    public Authenticated anyAdministrator(
+            SecurityDefinitions definitions, @Nullable WsSecurityToken token, HttpCall call) {
+        if (token == null) {
+            throw UnauthorizedException.of(ADMIN_CHALLENGE);
+        }
+        return message(definitions.messageAdministrator(token.username()), token, call, ADMIN_CHALLENGE);
+    }
+
+    /**
+     * Whether an administrator may yet be named by the message: there are such, and the call itself shows nothing that
+     * {@link #anyAdministrator(SecurityDefinitions, HttpCall)} would look at.
+     */
+    public boolean isLeftToMessage(SecurityDefinitions definitions, HttpCall call) {
+        return definitions.hasMessageAdministrators()
+                && call.header("Authorization") == null
+                && call.header(PasswordAuthenticator.TECHNICAL_USER) == null
+                && shownKey(definitions.administratorsByHeader(), call) == null
+                && shownCertificate(definitions, call) == null;
+    }
+
+    /**
+     * Authenticates a call by any definition that has a role in the public API. A client certificate counts where nothing
+     * else is shown: many clients have one that is there for other reasons.
      *
      * @throws UnauthorizedException if it shows what none of them asks for
      */
@@ -101,7 +128,33 @@ public final class Authentication {
         if (user != null) {
             return passwords.technical(definitions.technicalAdministrator(user), user, call, ADMIN_CHALLENGE);
         }
-        return key(definitions.administratorsByHeader(), call);
+        List<ApiKey> keys = shownKey(definitions.administratorsByHeader(), call);
+        if (keys != null) {
+            return passwords.key(keys, call, ADMIN_CHALLENGE);
+        }
+        TlsChannel certificate = shownCertificate(definitions, call);
+        if (certificate == null) {
+            throw UnauthorizedException.of(ADMIN_CHALLENGE);
+        }
+        return Authenticated.by(certificate);
+    }
+
+    private static @Nullable List<ApiKey> shownKey(Map<String, List<ApiKey>> byHeader, HttpCall call) {
+        for (Map.Entry<String, List<ApiKey>> keys : byHeader.entrySet()) {
+            if (call.header(keys.getKey()) != null) {
+                return keys.getValue();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable TlsChannel shownCertificate(SecurityDefinitions definitions, HttpCall call) {
+        for (TlsChannel certificate : definitions.certificateAdministrators()) {
+            if (certificate.active() && certificates.meets(call, certificate)) {
+                return certificate;
+            }
+        }
+        return null;
     }
 
     private Authenticated message(
@@ -114,15 +167,6 @@ public final class Authentication {
         }
         wss.checkRules(meant, token);
         return Authenticated.by(meant);
-    }
-
-    private Authenticated key(Map<String, List<ApiKey>> byHeader, HttpCall call) {
-        for (Map.Entry<String, List<ApiKey>> keys : byHeader.entrySet()) {
-            if (call.header(keys.getKey()) != null) {
-                return passwords.key(keys.getValue(), call, ADMIN_CHALLENGE);
-            }
-        }
-        throw UnauthorizedException.of(ADMIN_CHALLENGE);
     }
 
     private Authenticated bearer(Jwt definition, HttpCall call) {

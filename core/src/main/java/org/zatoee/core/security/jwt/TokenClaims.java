@@ -31,8 +31,13 @@ final class TokenClaims {
         Date expires = claims.getExpirationTime();
         Date notBefore = claims.getNotBeforeTime();
         return expires != null
-                && now.isBefore(expires.toInstant().plusSeconds(LEEWAY_SECONDS))
+                && isBeforeEnd(expires.toInstant(), now)
                 && (notBefore == null || !now.isBefore(notBefore.toInstant().minusSeconds(LEEWAY_SECONDS)));
+    }
+
+    /** Whether a token that ends at a time is good at another. */
+    static boolean isBeforeEnd(Instant end, Instant now) {
+        return now.isBefore(end.plusSeconds(LEEWAY_SECONDS));
     }
 
     /** What changes with the password, so that a token ends when its password is changed. It tells nothing of it. */

@@ -22,17 +22,36 @@ public final class TokenVerifier {
     private final OwnTokens own;
     private final ExternalTokens external;
     private final RevokedTokens revoked;
+    private final VerifiedTokens verified;
 
     public TokenVerifier(OwnTokens own, RevokedTokens revoked, InstantSource clock) {
         this.own = Objects.requireNonNull(own, "own");
         this.external = new ExternalTokens(clock);
+        this.verified = new VerifiedTokens(clock);
         this.revoked = Objects.requireNonNull(revoked, "revoked");
     }
 
     /** Whose token it is, if it is good for a definition. */
     public Optional<VerifiedToken> verify(Jwt definition, String token) {
+        if (!definition.active() || token.length() > LONGEST) {
+            return Optional.empty();
+        }
+        VerifiedTokens.Key key = VerifiedTokens.Key.of(definition, token);
+        VerifiedToken known = verified.find(key);
+        Optional<VerifiedToken> good = known == null ? verifyAnew(definition, token) : Optional.of(known);
+        if (known == null && good.isPresent()) {
+            verified.add(key, good.get());
+        }
+        return good.filter(each -> !revoked.contains(each.id()));
+    }
+
+    private Optional<VerifiedToken> verifyAnew(Jwt definition, String token) {
         SignedJWT signed = parse(token);
-        return signed == null ? Optional.empty() : verify(definition, signed);
+        if (signed == null) {
+            return Optional.empty();
+        }
+        ExternalIssuer issuer = definition.issuer();
+        return issuer == null ? own.verify(definition, signed) : external.verify(definition, issuer, signed);
     }
 
     /** Whose token it is, if it is good for a definition that has a role in the public API. */
@@ -51,24 +70,14 @@ public final class TokenVerifier {
             JWTClaimsSet claims = signed.getJWTClaimsSet();
             if (!TokenClaims.ISSUER.equals(claims.getIssuer())) {
                 return definitions.externalAdministrators(String.valueOf(claims.getIssuer())).stream()
-                        .flatMap(jwt -> verify(jwt, signed).stream())
+                        .flatMap(jwt -> verify(jwt, token).stream())
                         .findFirst();
             }
             Long id = claims.getLongClaim(TokenClaims.DEFINITION);
-            return id != null && definitions.find(id) instanceof Jwt jwt ? verify(jwt, signed) : Optional.empty();
+            return id != null && definitions.find(id) instanceof Jwt jwt ? verify(jwt, token) : Optional.empty();
         } catch (ParseException e) {
             return Optional.empty();
         }
-    }
-
-    private Optional<VerifiedToken> verify(Jwt definition, SignedJWT token) {
-        if (!definition.active()) {
-            return Optional.empty();
-        }
-        ExternalIssuer issuer = definition.issuer();
-        Optional<VerifiedToken> verified =
-                issuer == null ? own.verify(definition, token) : external.verify(definition, issuer, token);
-        return verified.filter(good -> !revoked.contains(good.id()));
     }
 
     /** A signed token; null for all else, unsigned ones too. */

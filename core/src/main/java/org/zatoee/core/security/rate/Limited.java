@@ -3,6 +3,7 @@ package org.zatoee.core.security.rate;
 
 import java.util.Objects;
 
+import org.zatoee.core.security.RateLimit;
 import org.zatoee.core.security.RateLimits;
 
 /**
@@ -10,18 +11,20 @@ import org.zatoee.core.security.RateLimits;
  *
  * @param kind what it is, in the key of its counters and in messages
  * @param id its id among those of its kind
- * @param version the configuration version at which it last changed: a change begins to count anew
  * @param limits how often
  */
-public record Limited(Kind kind, long id, long version, RateLimits limits) {
+public record Limited(Kind kind, long id, RateLimits limits) {
 
     public Limited {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(limits, "limits");
     }
 
-    String key(int line) {
-        return kind.key + ":" + id + ":" + version + ":" + line;
+    /** What the calls of a line are counted under: a line that is changed begins anew, whatever else changes does not. */
+    String key(RateLimit line) {
+        String source = line.source() == null ? "*" : line.source().text();
+        return kind.key + ":" + id + ":" + source + "=" + line.limit() + "/"
+                + line.window().toSeconds();
     }
 
     /** What has limits. */

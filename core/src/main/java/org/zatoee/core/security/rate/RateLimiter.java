@@ -43,18 +43,17 @@ public final class RateLimiter {
         }
         List<RateLimit> lines = limited.limits().lines();
         IpAddress parsed = parse(address);
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isFor(parsed)) {
-                return lines.get(i).isUnlimited() ? UNLIMITED : count(limited, i);
+        for (RateLimit line : lines) {
+            if (line.isFor(parsed)) {
+                return line.isUnlimited() ? UNLIMITED : count(limited, line);
             }
         }
         throw new ForbiddenException("The rate limits of the " + limited.kind() + " have no line for this address");
     }
 
-    private RateVerdict count(Limited limited, int line) {
-        RateLimit limit = limited.limits().lines().get(line);
+    private RateVerdict count(Limited limited, RateLimit limit) {
         RateCounters counters = limited.limits().exact() ? cluster : own;
-        RateCount count = counters.count(limited.key(line), limit.limit(), limit.window());
+        RateCount count = counters.count(limited.key(limit), limit.limit(), limit.window());
         Map<String, String> headers = Map.of(
                 "X-RateLimit-Limit", Long.toString(limit.limit()),
                 "X-RateLimit-Remaining", Long.toString(count.remaining()));

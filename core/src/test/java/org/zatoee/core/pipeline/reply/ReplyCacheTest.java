@@ -19,7 +19,7 @@ class ReplyCacheTest {
     private final ReplyCache cache = new ReplyCache(100_000, nanos::get);
 
     private static CacheKey key(int number) {
-        return new CacheKey("request " + number, 1, 0, "hash");
+        return new CacheKey("request " + number, 1, 0, "", "hash");
     }
 
     private static HttpReply reply(int bytes) {

@@ -250,6 +250,44 @@ class TokenVerifierTest {
                 .isEmpty();
     }
 
+    @Test
+    void verifiesATokenOnceForEachVersionOfADefinition() {
+        Jwt definition = external(jwks());
+        Jwt changed = changed(definition, 2, jwks());
+        Jwt otherKeys = changed(definition, 3, pem(pair("RSA")));
+        String token = rsa(builder -> {});
+
+        VerifiedToken first = verifier.verify(definition, token).orElseThrow();
+
+        assertThat(verifier.verify(definition, token)).containsSame(first);
+        assertThat(verifier.verify(changed, token)).get().isNotSameAs(first);
+        assertThat(verifier.verify(otherKeys, token)).isEmpty();
+        assertThat(verifier.verify(definition, token + "A")).isEmpty();
+    }
+
+    @Test
+    void refusesATokenThatWasGoodOnceItsTimeIsOverOrItWasRevoked() {
+        Jwt definition = external(jwks());
+        String passing = rsa(builder -> builder.jwtID("passing"));
+        String revokedSoon = rsa(builder -> builder.jwtID("revoked"));
+        assertThat(verifier.verify(definition, passing)).isPresent();
+        assertThat(verifier.verify(definition, revokedSoon)).isPresent();
+
+        revoked.revoke(new RevokedToken("revoked", NOW.plusSeconds(600)));
+        assertThat(verifier.verify(definition, revokedSoon)).isEmpty();
+        now = NOW.plusSeconds(600 + 30);
+        assertThat(verifier.verify(definition, passing)).isEmpty();
+    }
+
+    private static Jwt changed(Jwt definition, long version, String keys) {
+        return new Jwt(
+                definition.basics().withVersion(version),
+                definition.username(),
+                definition.password(),
+                definition.ttl(),
+                new ExternalIssuer(ISSUER, "zato", keys, "client_id"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -32,7 +32,7 @@ class RateLimiterTest {
 
     @Test
     void takesTheFirstLineThatIsForTheAddress() {
-        Limited limited = limited("10.0.0.1 = 1/m\n10.0.0.0/8 = 2/m\n* = *", false, 1);
+        Limited limited = limited("10.0.0.1 = 1/m\n10.0.0.0/8 = 2/m\n* = *", false);
 
         server1.check(limited, "10.0.0.1");
         assertThatThrownBy(() -> server1.check(limited, "10.0.0.1")).isInstanceOf(TooManyRequestsException.class);
@@ -48,13 +48,13 @@ class RateLimiterTest {
 
     @Test
     void refusesAnAddressNoLineIsFor() {
-        assertThatThrownBy(() -> server1.check(limited("10.0.0.0/8 = 2/m", false, 1), "192.0.2.1"))
+        assertThatThrownBy(() -> server1.check(limited("10.0.0.0/8 = 2/m", false), "192.0.2.1"))
                 .isInstanceOf(ForbiddenException.class);
     }
 
     @Test
     void saysWhenToTryAgainAndHowManyAreLeft() {
-        Limited limited = limited("* = 2/m", false, 1);
+        Limited limited = limited("* = 2/m", false);
         assertThat(server1.check(limited, "10.0.0.1").headers())
                 .containsEntry("X-RateLimit-Limit", "2")
                 .containsEntry("X-RateLimit-Remaining", "1");
@@ -74,7 +74,7 @@ class RateLimiterTest {
 
     @Test
     void countsTheWholeClusterWhereALimitIsExact() {
-        Limited exact = limited("* = 2/m", true, 1);
+        Limited exact = limited("* = 2/m", true);
         server1.check(exact, "10.0.0.1");
         server2.check(exact, "10.0.0.1");
 
@@ -83,7 +83,7 @@ class RateLimiterTest {
 
     @Test
     void countsOneServerWhereALimitIsApproximate() {
-        Limited approximate = limited("* = 1/m", false, 1);
+        Limited approximate = limited("* = 1/m", false);
         server1.check(approximate, "10.0.0.1");
 
         assertThatCode(() -> server2.check(approximate, "10.0.0.1")).doesNotThrowAnyException();
@@ -92,15 +92,25 @@ class RateLimiterTest {
 
     @Test
     void beginsToCountAnewWhenTheLimitIsEdited() {
-        server1.check(limited("* = 1/m", true, 1), "10.0.0.1");
+        server1.check(limited("* = 1/m", true), "10.0.0.1");
 
-        assertThatCode(() -> server1.check(limited("* = 1/m", true, 2), "10.0.0.1"))
+        assertThatCode(() -> server1.check(limited("* = 1/h", true), "10.0.0.1"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> server1.check(limited("10.0.0.0/8 = 1/m", true), "10.0.0.1"))
                 .doesNotThrowAnyException();
     }
 
     @Test
+    void goesOnCountingWhenAnotherLineIsEdited() {
+        server1.check(limited("* = 1/m", true), "10.0.0.1");
+
+        assertThatThrownBy(() -> server1.check(limited("192.0.2.1 = *\n* = 1/m", true), "10.0.0.1"))
+                .isInstanceOf(TooManyRequestsException.class);
+    }
+
+    @Test
     void countsByItselfWhileTheClusterCannotBeAsked() {
-        Limited exact = limited("* = 2/m", true, 1);
+        Limited exact = limited("* = 2/m", true);
         down.set(true);
 
         server1.check(exact, "10.0.0.1");
@@ -114,7 +124,7 @@ class RateLimiterTest {
 
     @Test
     void asksTheClusterAgainAfterASecond() {
-        Limited exact = limited("* = 5/m", true, 1);
+        Limited exact = limited("* = 5/m", true);
         down.set(true);
         server1.check(exact, "10.0.0.1");
         down.set(false);
@@ -136,7 +146,7 @@ class RateLimiterTest {
         return new RateLimiter(new ClusterRateCounters(cluster, itsOwn, new Outage("a test", nanos::get)), itsOwn);
     }
 
-    private static Limited limited(String lines, boolean exact, long version) {
-        return new Limited(Kind.CHANNEL, 7, version, RateLimits.parse(lines, exact));
+    private static Limited limited(String lines, boolean exact) {
+        return new Limited(Kind.CHANNEL, 7, RateLimits.parse(lines, exact));
     }
 }

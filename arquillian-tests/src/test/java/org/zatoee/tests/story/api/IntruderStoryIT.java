@@ -109,6 +109,41 @@ class IntruderStoryIT {
     }
 
     @Test
+    void balancerDoesNotPassOnAnAddressThatAClientMadeUp() {
+        pubapi.createChannel("story of addresses", "/story/addresses", Map.of("allowed_ips", "192.0.2.7"));
+        Administrator.awaitStatus(pubapi.strangers(), 403, "/story/addresses", Map.of());
+        Map<String, String> madeUp = Map.of(
+                "X-Forwarded-For", "192.0.2.7", "X-Real-IP", "192.0.2.7", "Forwarded", "for=192.0.2.7");
+
+        ApiClient.anonymous(cluster.balancerPort())
+                .get("/story/addresses", madeUp)
+                .refused(403);
+    }
+
+    @Test
+    void channelDoesNotOpenWhatAnotherCloses() {
+        long definition = pubapi.create(
+                BASIC_AUTH, Map.of("name", "story door", "is_active", true, "username", "door", "realm", "r"));
+        pubapi.createChannel("story door", "/story-door/{a}", Map.of("security_id", definition));
+        Administrator.awaitStatus(pubapi.strangers(), 401, "/story-door/1", Map.of());
+
+        Map<String, Object> window = Map.of(
+                "name", "story window",
+                "is_active", true,
+                "connection", "channel",
+                "transport", "plain_http",
+                "url_path", "/story-door/{b}",
+                "method", "GET",
+                "service", "zato.ping");
+        for (ApiClient server : pubapi.servers()) {
+            ApiReply refused = server.json("zato.http-soap.create", window).refused(409);
+            assertThat(refused.text()).contains("url_path: ", "story door");
+        }
+        assertThat(pubapi.strangers().get(0).get("/story-door/1", Map.of()).status())
+                .isEqualTo(401);
+    }
+
+    @Test
     void thousandLogInsDoNotGetInAndHarmNobodyElse() throws Exception {
         account("story victim");
         account("story bystander");

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.PlatformService;
+import org.zatoee.core.admin.input.MaskedSecrets;
 import org.zatoee.core.object.Field;
 
 import static org.zatoee.core.admin.describe.ServiceDraft.reads;
@@ -25,13 +26,16 @@ public final class PingServices {
                 runs(cluster, "zato.helpers.echo", "Gives back what it was sent.")
                         .givesAnything()
                         .by((input, zato) -> input.raw()),
-                runs(cluster, "zato.helpers.input-logger", "Writes what it was sent to the log of the server.")
+                runs(
+                                cluster,
+                                "zato.helpers.input-logger",
+                                "Writes what it was sent to the log of the server, without what looks secret.")
                         .byCommand((input, zato) ->
                                 zato.logger().log(System.Logger.Level.INFO, "Received {0}", oneLine(input.raw()))));
     }
 
-    /** What was sent cannot look like another line of the log. */
+    /** What was sent has no secrets by its names, and cannot look like another line of the log. */
     private static String oneLine(Map<String, ?> input) {
-        return input.toString().replaceAll("\\p{Cntrl}", " ");
+        return MaskedSecrets.of(input).toString().replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -86,7 +86,7 @@ public final class SampleServices {
         SlowResponse found = slowOf(input).stream()
                 .filter(slow -> slow.cid().equals(input.text(CID.name())))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("There is no slow response with that CID any more"));
+                .orElseThrow(() -> new NotFoundException("cid: there is no slow response with that CID any more"));
         Map<String, Object> item = brief(found);
         item.put("req", found.request());
         item.put("resp", found.response());
@@ -109,6 +109,6 @@ public final class SampleServices {
 
     private long idOf(Inputs input) {
         return services.idOf(input.text(Field.NAME))
-                .orElseThrow(() -> new NotFoundException("There is no service with that name"));
+                .orElseThrow(() -> new NotFoundException("name: there is no service with that name"));
     }
 }

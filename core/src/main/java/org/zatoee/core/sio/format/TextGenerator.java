@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What the formats without types have in common: every value is written as text. */
 abstract class TextGenerator extends GeneratorBase {
 
+    /** Decimals have no exponent in XML Schema. With more zeros than this they keep it: a few bytes could fill the memory. */
+    private static final int MOST_ZEROS = 1000;
+
     TextGenerator() {
         super(0, null, (IOContext) null);
     }
@@ -58,7 +61,8 @@ abstract class TextGenerator extends GeneratorBase {
 
     @Override
     public final void writeNumber(BigDecimal number) throws IOException {
-        value(number.toString());
+        boolean fewZeros = Math.abs((long) number.scale()) <= MOST_ZEROS;
+        value(fewZeros ? number.toPlainString() : number.toString());
     }
 
     @Override

@@ -158,7 +158,12 @@ class StatsServicesTest {
                         call("zato.service.configure-request-response", "name", "crm.get", "sample_req_resp_freq", -1))
                 .isInstanceOf(BadRequestException.class);
         assertThatThrownBy(() -> call("zato.service.get-request-response", "name", "nobody"))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageStartingWith("name: ");
+        assertThatThrownBy(() -> call(
+                        "zato.service.configure-request-response", "name", "nobody", "sample_req_resp_freq", 1))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageStartingWith("name: ");
     }
 
     @Test
@@ -172,7 +177,8 @@ class StatsServicesTest {
                 .containsEntry("cid", "K1")
                 .containsKeys("req", "resp");
         assertThatThrownBy(() -> call("zato.service.slow-response.get", "cid", "K2", "name", "crm.get"))
-                .isInstanceOf(NotFoundException.class);
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageStartingWith("cid: ");
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // As the caller, who knows the service, says.

@@ -112,8 +112,8 @@ class IntruderStoryIT {
     void balancerDoesNotPassOnAnAddressThatAClientMadeUp() {
         pubapi.createChannel("story of addresses", "/story/addresses", Map.of("allowed_ips", "192.0.2.7"));
         Administrator.awaitStatus(pubapi.strangers(), 403, "/story/addresses", Map.of());
-        Map<String, String> madeUp = Map.of(
-                "X-Forwarded-For", "192.0.2.7", "X-Real-IP", "192.0.2.7", "Forwarded", "for=192.0.2.7");
+        Map<String, String> madeUp =
+                Map.of("X-Forwarded-For", "192.0.2.7", "X-Real-IP", "192.0.2.7", "Forwarded", "for=192.0.2.7");
 
         ApiClient.anonymous(cluster.balancerPort())
                 .get("/story/addresses", madeUp)

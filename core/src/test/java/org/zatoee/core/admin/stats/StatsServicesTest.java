@@ -160,8 +160,8 @@ class StatsServicesTest {
         assertThatThrownBy(() -> call("zato.service.get-request-response", "name", "nobody"))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageStartingWith("name: ");
-        assertThatThrownBy(() -> call(
-                        "zato.service.configure-request-response", "name", "nobody", "sample_req_resp_freq", 1))
+        assertThatThrownBy(() ->
+                        call("zato.service.configure-request-response", "name", "nobody", "sample_req_resp_freq", 1))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageStartingWith("name: ");
     }

@@ -16,7 +16,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 
@@ -25,6 +24,7 @@ import org.zatoee.core.http.HttpEntry;
 import org.zatoee.core.server.Health;
 import org.zatoee.core.server.RunningServer;
 import org.zatoee.core.server.ZatoServer;
+import org.zatoee.ejb.container.ResidentThreads;
 import org.zatoee.ejb.container.WildFlySuspension;
 
 /** Starts the server with the application and stops it with the application. */
@@ -46,8 +46,8 @@ public class ServerLifecycle implements RunningServer {
     @Inject
     private WildFlySuspension suspension;
 
-    @Resource(lookup = "java:jboss/ee/concurrency/executor/zato")
-    private ManagedExecutorService executor;
+    @Inject
+    private ResidentThreads resident;
 
     /** Not the container's scheduler, which stands still in a server that is suspended: that one has to keep up too. */
     @Resource
@@ -59,7 +59,7 @@ public class ServerLifecycle implements RunningServer {
     @PostConstruct
     void start() {
         suspension.register(drain);
-        server.start(executor);
+        server.start(resident);
         keepAlive = Executors.newSingleThreadScheduledExecutor(threads);
         // It ends with its executor.
         ScheduledFuture<?> unused = keepAlive.scheduleWithFixedDelay(

@@ -126,13 +126,17 @@ class QuickstartStoryIT {
         try (SteadyLoad load = new SteadyLoad(() -> convert)) {
             await().atMost(PATIENCE).until(() -> load.succeeded() > 200);
 
+            long before = System.nanoTime();
             cluster.zato("stop", cluster.directory().resolve("server2").toString());
+            Duration stop = Duration.ofNanos(System.nanoTime() - before);
             long atStop = load.succeeded();
             await().atMost(PATIENCE).until(() -> load.succeeded() > atStop + 200);
             cluster.zato("start", cluster.directory().resolve("server2").toString());
             await().atMost(PATIENCE).until(() -> server().equals("server2"));
 
             assertThat(load.failures()).isEmpty();
+            // At 30 s the container gives up waiting for work that does not end.
+            assertThat(stop).isLessThan(Duration.ofSeconds(25));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.concurrent.Executor;
 /**
  * The threads of a server besides those that calls come on.
  *
- * @param background runs what may take long: the start of the server, messages to others
+ * @param background runs calls that nobody waits for, and messages to others; a stop waits for them
  * @param timed runs the calls of channels that have a timeout; one that is full refuses them
  */
 public record ServerThreads(Executor background, Executor timed) {

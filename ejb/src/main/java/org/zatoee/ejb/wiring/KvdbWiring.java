@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.ejb.wiring;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.zatoee.core.kvdb.KvdbConnector;
 import org.zatoee.core.settings.ServerSettings;
+import org.zatoee.ejb.container.ResidentThreads;
 import org.zatoee.kvdb.RedisKvdbConnector;
 import org.zatoee.kvdb.client.RedisSettings;
 
@@ -16,13 +16,13 @@ import org.zatoee.kvdb.client.RedisSettings;
 @ApplicationScoped
 public class KvdbWiring {
 
-    @Resource(lookup = "java:jboss/ee/concurrency/executor/zato")
-    private ManagedExecutorService executor;
+    @Inject
+    private ResidentThreads threads;
 
     /** Knows how to reach it, and does not do so yet. */
     @Produces
     @Singleton
     KvdbConnector kvdb(ServerSettings settings) {
-        return new RedisKvdbConnector(RedisSettings.of(settings.kvdb()), executor);
+        return new RedisKvdbConnector(RedisSettings.of(settings.kvdb()), threads);
     }
 }

@@ -4,6 +4,8 @@
 # What the scripts beside this one call the public API with. Each call is a request of curl, and prints what was sent
 # and what came back: the status, and the body. What differs from run to run is shown as CID, ID, VERSION or TIME.
 
+nobody=999999999 # An id that no object has.
+
 # Fields as they are written, name=value, become a JSON object. Numbers, true and false stay what they are.
 json() {
     local -A values=()
@@ -48,12 +50,15 @@ post() {
     printf '> %s\n%s %s\n' "$title" "$status" "$reply" | same_each_time
 }
 
+# $nobody, an id that no object has, stays as it is.
 same_each_time() {
     sed -E \
+        -e "s|$url|URL|g" -e "s|$password|PASSWORD|g" \
         -e 's/\b[0-9a-f]{24}\b/CID/g' \
-        -e 's/"((id|id1|id2|[a-z]+_id)":)[1-9][0-9]*/"\1ID/g' \
-        -e 's/(\bid |<id>|<[a-z]+_id>)[0-9]+/\1ID/g' \
-        -e 's/("version":|<version>|"config_version":)[0-9]+/\1VERSION/g' \
+        -e 's/"((id|id1|id2|[a-z]+_id)":)[0-9]{1,8}\b/"\1ID/g' \
+        -e 's/(\bid |\bobject: |<id>|<[a-z]+_id>|\bid=|_id=)[0-9]{1,8}\b/\1ID/g' \
+        -e 's/("(config_)?version":|<(config_)?version>)[0-9]+/\1VERSION/g' \
+        -e 's/within [0-9]+ ms/within TIME/g' \
         -e 's/[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]+(Z|\+00:00)?/TIME/g'
 }
 
@@ -82,12 +87,12 @@ get() {
     answer=$(curl -sS -w '\n%{http_code}' "$@" "$url$path")
     status=${answer##*$'\n'}
     reply=${answer%$'\n'*}
-    printf '> GET %s\n%s %s\n' "$path" "$status" "$reply" | same_each_time
+    printf '> GET %s\n%s %s\n' "$path${*:+ $*}" "$status" "$reply" | same_each_time
 }
 
 # quietly COMMAND...: the same without printing anything.
 quietly() {
-    "$@" >"$scratch"
+    "$@" >/dev/null
 }
 
 # id: the id in the last reply, of JSON or SOAP.
@@ -132,10 +137,10 @@ life() {
     call "$family.create" name=session2 "$@" "$wrong"
     call "$family.edit" id="$id" name=session "$@" "$change"
     everywhere call "$family.get-by-id" id="$id"
-    call "$family.edit" id=999999999 name=session "$@"
+    call "$family.edit" id="$nobody" name=session "$@"
     call "$family.get-list" cluster_id=1 query=session
     call "$family.get-list" query=session paginate=true cur_page=2 page_size=1
-    call "$family.get-list" cluster_id=77
+    call "$family.get-list" cluster_id="$nobody"
     over_soap "$family" "$id" "$@"
     call "$family.delete" id="$id"
     everywhere call "$family.get-by-id" id="$id"
@@ -160,7 +165,7 @@ password() {
     call "$family.change-password" id="$id" password1=secret password2=secret
     call "$family.change-password" id="$id" password1=secret password2=other
     call "$family.change-password" id="$id"
-    call "$family.change-password" id=999999999 password1=secret password2=secret
+    call "$family.change-password" id="$nobody" password1=secret password2=secret
     soap "$family.change-password" id="$id" password1=secret password2=secret
     quietly call "$family.delete" id="$id"
 }

@@ -35,5 +35,5 @@ call http-soap.ping id="$id"
 soap http-soap.ping id="$id"
 quietly call http-soap.edit id="$id" name=session $outgoing url_path=/zato/ping host=http://127.0.0.1:1
 everywhere call http-soap.ping id="$id"
-call http-soap.ping id=999999999
+call http-soap.ping id="$nobody"
 call http-soap.delete id="$id"

@@ -28,9 +28,9 @@ soap kvdb.data-dict.dictionary.get-value-list system=session_erp key=iso
 call kvdb.data-dict.dictionary.get-value-list
 quietly call kvdb.data-dict.dictionary.get-last-id
 echo "$status, as of the entry made last: $([ "$(field value)" = "$erp" ] && echo yes || echo "$reply")"
-call kvdb.data-dict.dictionary.edit id=999999999 $euro
-call kvdb.data-dict.dictionary.delete id=999999999
-call kvdb.data-dict.dictionary.get-list cluster_id=77
+call kvdb.data-dict.dictionary.edit id="$nobody" $euro
+call kvdb.data-dict.dictionary.delete id="$nobody"
+call kvdb.data-dict.dictionary.get-list cluster_id="$nobody"
 
 heading "zato.kvdb.data-dict.translation"
 call kvdb.data-dict.translation.create $from $to value2=978
@@ -47,7 +47,7 @@ ours
 call kvdb.data-dict.dictionary.edit id="$crm" system=session_crm key=currency value=EURO
 everywhere call kvdb.data-dict.translation.translate $from $to
 call kvdb.data-dict.translation.edit id="$translation" system1=session_crm key1=currency value1=EURO $to value2=978
-call kvdb.data-dict.translation.edit id=999999999 $from $to value2=978
+call kvdb.data-dict.translation.edit id="$nobody" $from $to value2=978
 soap kvdb.data-dict.translation.delete id="$translation"
 call kvdb.data-dict.translation.delete id="$translation"
 call kvdb.data-dict.dictionary.delete id="$crm"

@@ -24,5 +24,5 @@ connection=$(id)
 call outgoing.sql.ping id="$connection"
 soap outgoing.sql.ping id="$connection"
 call outgoing.sql.ping
-call outgoing.sql.ping id=999999999
+call outgoing.sql.ping id="$nobody"
 quietly call outgoing.sql.delete id="$connection"

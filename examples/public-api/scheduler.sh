@@ -21,6 +21,6 @@ call scheduler.job.execute id="$once"
 soap scheduler.job.execute id="$cron"
 quietly call scheduler.job.edit id="$once" name=session.once $job job_type=one_time is_active=false
 everywhere call scheduler.job.execute id="$once"
-call scheduler.job.execute id=999999999
+call scheduler.job.execute id="$nobody"
 call scheduler.job.delete id="$once"
 call scheduler.job.delete id="$cron"

@@ -23,6 +23,9 @@ call checks.sio.unicode-service uni_a=a uni_b=b
 soap checks.sio.unicode-service uni_a=a uni_b=b
 call checks.sio.unicode-service uni_a=a uni_b=c
 soap checks.sio.unicode-service uni_a=a
+call checks.sio.integer-service int1=1 int2=2
+call checks.sio.boolean-service bool1=true bool2=false
+call checks.sio.utc-service utc1=2019-01-26T22:33:44+00:00 utc2=2023-12-19T21:31:41
 for kind in as-is boolean csv dict integer list list-of-dicts nested no-force-type utc; do
     call checks.sio.$kind-service
 done
@@ -30,7 +33,7 @@ done
 heading "zato.audit-log: what this session did is in it, without a password"
 quietly call audit-log.get-list object_type=security-basic-auth query=session page_size=1
 echo "$status, passwords in it: $(grep -c '"secret"' <<<"$reply")"
-call audit-log.get-list cluster_id=77
+call audit-log.get-list cluster_id="$nobody"
 
 heading "Tokens"
 call jwt.log-in username=nobody password=wrong

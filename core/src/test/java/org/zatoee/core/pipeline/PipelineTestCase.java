@@ -31,6 +31,7 @@ import org.zatoee.core.security.SecurityDefinitions;
 import org.zatoee.core.security.rate.Limited;
 import org.zatoee.core.security.server.ServerSecurity;
 import org.zatoee.core.service.DeployedService;
+import org.zatoee.core.service.PingService;
 import org.zatoee.core.service.PlatformServices;
 import org.zatoee.core.service.ServiceOrigin;
 import org.zatoee.core.service.ServiceStore;
@@ -51,8 +52,8 @@ abstract class PipelineTestCase {
     static final long HELD_BODIES = 10_000;
     static final long CACHE = 100_000;
 
-    private final List<DeployedService> deployed =
-            new ArrayList<>(PlatformServices.all(() -> PipelineTestCase.this.takesWork));
+    private final List<DeployedService> deployed = new ArrayList<>(List.of(
+            PlatformServices.deployed(PingService.NAME, new PingService(() -> PipelineTestCase.this.takesWork))));
     private final List<HttpChannel> channels = new ArrayList<>();
     private final List<SecurityDefinition> definitions = new ArrayList<>();
     final ServiceStore services = new ServiceStore();

@@ -32,7 +32,8 @@ final class Administrator implements AutoCloseable {
         this.client = ApiClient.of(cluster.balancerPort(), "pubapi", password(cluster));
     }
 
-    private static String password(Cluster cluster) {
+    /** The password of {@code pubapi}. */
+    static String password(Cluster cluster) {
         Properties credentials = new Properties();
         try (InputStream file = Files.newInputStream(cluster.directory().resolve("credentials.properties"))) {
             credentials.load(file);

@@ -95,19 +95,39 @@ class FamilyStoryIT {
     @MethodSource("families")
     void soapDoesTheSame(Family family) {
         Map<String, Object> input = creation(family, "story of SOAP");
-        ApiReply created = pubapi.client().soap(family.name() + ".create", input);
-        assertThat(created.status()).as(created.toString()).isEqualTo(200);
-        assertThat(created.text())
-                .contains("<" + element(family, "create") + " xmlns=\"https://zato.io/ns/20130518\">")
-                .contains("<result>ZATO_OK</result>", "<name>story of SOAP</name>");
-        String id = created.text().replaceAll("(?s).*<id>(\\d+)</id>.*", "$1");
+        String created = soap(family, "create", input);
+        assertThat(created).contains("<name>story of SOAP</name>");
+        String id = created.replaceAll("(?s).*<id>(\\d+)</id>.*", "$1");
 
         ApiReply again = pubapi.client().soap(family.name() + ".create", input);
         assertThat(again.status()).as(again.toString()).isEqualTo(409);
         assertThat(again.text()).contains("<faultcode>SOAP-ENV:Client</faultcode>", "faultstring [", "in use already");
 
-        ApiReply deleted = pubapi.client().soap(family.name() + ".delete", Map.of("id", id));
-        assertThat(deleted.status()).as(deleted.toString()).isEqualTo(200);
+        input.put("id", id);
+        input.put(family.change().getKey(), family.change().getValue());
+        assertThat(soap(family, "edit", input)).contains("<id>" + id + "</id>");
+        awaitField(
+                family,
+                Long.parseLong(id),
+                family.change().getKey(),
+                family.change().getValue());
+        assertThat(soap(family, "get-list", Map.of("query", "story of SOAP")))
+                .contains("<item_list><item>", "<name>story of SOAP</name>");
+        if (family.hasPassword()) {
+            assertThat(soap(family, "change-password", Map.of("id", id, "password1", "p", "password2", "p")))
+                    .contains("<id>" + id + "</id>");
+        }
+        assertThat(soap(family, "delete", Map.of("id", id))).doesNotContain("<item>");
+    }
+
+    /** The reply of a service that is called with SOAP and does what it is told. */
+    private String soap(Family family, String verb, Map<String, ?> input) {
+        ApiReply reply = pubapi.client().soap(family.name() + "." + verb, input);
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        assertThat(reply.text())
+                .contains("<" + element(family, verb) + " xmlns=\"https://zato.io/ns/20130518\">")
+                .contains("<result>ZATO_OK</result>");
+        return reply.text();
     }
 
     private Map<String, Object> creation(Family family, String name) {

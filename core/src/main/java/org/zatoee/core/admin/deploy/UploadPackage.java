@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.deploy;
 
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.zatoee.core.admin.Actors;
 import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.describe.Action;
+import org.zatoee.core.admin.input.Base64Field;
 import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.audit.AuditEntry;
 import org.zatoee.core.deployment.DeploymentPackage;
 import org.zatoee.core.service.ServiceArchive;
+import org.zatoee.core.service.ServiceArchiveException;
 import org.zatoee.service.BadRequestException;
 import org.zatoee.service.ServiceContext;
 
@@ -33,7 +34,7 @@ final class UploadPackage implements Action {
             throw new BadRequestException("payload_name", message);
         });
         byte[] payload = payload(input.text("payload"));
-        ServiceArchive.check(name, payload);
+        check(name, payload);
         DeploymentPackage stored = store(name, payload, Actors.of(zato));
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("package_id", stored.id());
@@ -42,15 +43,19 @@ final class UploadPackage implements Action {
         return view;
     }
 
+    private static void check(String name, byte[] payload) {
+        try {
+            ServiceArchive.check(name, payload);
+        } catch (ServiceArchiveException e) {
+            throw new BadRequestException("payload", "must be a jar of services: " + e.getMessage());
+        }
+    }
+
     private static byte[] payload(String base64) {
         if (base64.length() / 4 * 3 > MAX_BYTES) {
             throw new BadRequestException("payload", "must not be larger than " + MAX_BYTES / 1024 / 1024 + " MB");
         }
-        try {
-            return Base64.getMimeDecoder().decode(base64);
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestException("payload", "must be base64");
-        }
+        return Base64Field.decode("payload", base64);
     }
 
     private DeploymentPackage store(String name, byte[] payload, AuditEntry.Actor actor) {

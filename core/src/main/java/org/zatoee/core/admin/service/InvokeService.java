@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.zatoee.core.admin.dependency.CallerRoles;
 import org.zatoee.core.admin.describe.Action;
+import org.zatoee.core.admin.input.Base64Field;
 import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.invoke.ServiceCall;
 import org.zatoee.core.invoke.ServiceInvoker;
@@ -98,7 +99,7 @@ final class InvokeService implements Action {
                 outer.name(), type(input.text("channel")), input.text("data_format"), false, outer.security());
         return new ServiceCall(
                 service.name(),
-                payload(input.text("payload")),
+                Base64Field.decode("payload", input.text("payload")),
                 zato.cid(),
                 channel,
                 zato.request().remoteAddress(),
@@ -110,14 +111,5 @@ final class InvokeService implements Action {
                 .filter(type -> type.wireName().equals(wireName))
                 .findFirst()
                 .orElse(ChannelType.INVOKE);
-    }
-
-    private static byte[] payload(String base64) {
-        try {
-            // Clients of 1.x break the lines of long payloads.
-            return Base64.getMimeDecoder().decode(base64);
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestException("payload", "must be base64");
-        }
     }
 }

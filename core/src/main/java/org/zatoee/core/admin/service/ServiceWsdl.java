@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.service;
 
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import org.zatoee.core.admin.Actors;
 import org.zatoee.core.admin.CurrentObjects;
+import org.zatoee.core.admin.input.Base64Field;
 import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.admin.object.ObjectAdmin;
 import org.zatoee.core.admin.type.PlatformTypes;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.Field;
 import org.zatoee.core.service.ServiceRecord;
-import org.zatoee.service.BadRequestException;
 import org.zatoee.service.NotFoundException;
 import org.zatoee.service.ServiceContext;
 
@@ -34,11 +33,7 @@ final class ServiceWsdl {
     /** Gives a service a WSDL, in base64. */
     Object set(Inputs input, ServiceContext zato) {
         ServiceRecord service = catalog.require(Field.NAME, input.text(Field.NAME));
-        try {
-            Base64.getMimeDecoder().decode(input.text("wsdl"));
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestException("wsdl", "must be base64");
-        }
+        Base64Field.decode("wsdl", input.text("wsdl"));
         admin.put(PlatformTypes.SERVICE_WSDL, service.name(), input.raw(), Actors.of(zato));
         return ServiceView.brief(service);
     }
@@ -58,8 +53,10 @@ final class ServiceWsdl {
     /** Whether a service was given a WSDL. */
     Object has(Inputs input, ServiceContext zato) {
         ServiceRecord service = catalog.require(Field.NAME, input.text(Field.NAME));
-        return Map.of(
-                "service_id", service.id(), "has_wsdl", find(service.name()).isPresent());
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("service_id", service.id());
+        view.put("has_wsdl", find(service.name()).isPresent());
+        return view;
     }
 
     private Optional<ConfigObject> find(String service) {

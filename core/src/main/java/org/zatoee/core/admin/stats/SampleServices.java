@@ -108,7 +108,7 @@ public final class SampleServices {
     }
 
     private long idOf(Inputs input) {
-        return services.idOf(input.text(Field.NAME))
-                .orElseThrow(() -> new NotFoundException("name: there is no service with that name"));
+        String name = input.text(Field.NAME);
+        return services.idOf(name).orElseThrow(() -> new NotFoundException("name: there is no service '" + name + "'"));
     }
 }

@@ -80,7 +80,8 @@ public final class StatsServices {
             return input.text("service_name");
         }
         long id = input.number("service_id");
-        return services.nameOf(id).orElseThrow(() -> new NotFoundException("There is no service with id " + id));
+        return services.nameOf(id)
+                .orElseThrow(() -> new NotFoundException("service_id: there is no service with id " + id));
     }
 
     private PlatformService trends() {

@@ -31,21 +31,24 @@ record HaproxyConfiguration(LoadBalancerSettings settings, int threads, String u
 
     /** Each call takes a connection to the client and one to a server; the rest is for HAProxy itself. */
     private int files() {
-        return Math.addExact(Math.multiplyExact(2, settings.maxConnections()), FILES_OF_ITS_OWN);
+        return Math.addExact(Math.multiplyExact(2, settings.tuning().maxConnections()), FILES_OF_ITS_OWN);
     }
 
     String render() {
         Map<String, String> values = Map.of(
-                "maxConnections", Integer.toString(settings.maxConnections()),
+                "maxConnections", Integer.toString(settings.tuning().maxConnections()),
                 "files", Integer.toString(files()),
                 "threads", Integer.toString(threads),
                 "hardStop", Long.toString(hardStop.toMillis()),
                 "user", user.isEmpty() ? "" : "    user " + user + "\n    group " + user + "\n",
-                "responseTimeout", Long.toString(settings.responseTimeout().toMillis()),
+                "responseTimeout",
+                        Long.toString(settings.tuning().responseTimeout().toMillis()),
                 "errors", ErrorReply.configuration(),
                 "bind", address(settings.bindAddress(), settings.port()),
                 "retriedMethods",
-                        settings.retriedMethods().isEmpty() ? NO_METHOD : String.join(" ", settings.retriedMethods()),
+                        settings.tuning().retriedMethods().isEmpty()
+                                ? NO_METHOD
+                                : String.join(" ", settings.tuning().retriedMethods()),
                 "servers",
                         settings.backends().stream()
                                 .map(HaproxyConfiguration::server)

@@ -76,7 +76,10 @@ public final class LoadBalancerAgent {
         Supervision supervision = new Supervision(haproxy, settings, log, process);
         Runtime.getRuntime().addShutdownHook(new Thread(supervision::stop, "stop"));
         AgentReady.in(directory).mark();
-        supervision.run();
+        try (LogKeeper logs = new LogKeeper(directory, settings.tuning().logs(), log)) {
+            logs.start();
+            supervision.run();
+        }
     }
 
     private LocalProcess adopt(LocalProcess process, boolean changed) {

@@ -28,9 +28,18 @@ public record SettingsFile(Path file) {
     private static final String MAX_CONNECTIONS = "max-connections";
     private static final String RESPONSE_TIMEOUT = "response-timeout";
     private static final String RETRIED_METHODS = "retried-methods";
+    private static final String LOG_MAX_BYTES = "log-max-bytes";
+    private static final String LOG_FILES = "log-files";
     private static final String BACKEND = "backend.";
-    private static final Set<String> KEYS =
-            Set.of(BIND_ADDRESS, PORT, AGENT_PORT, MAX_CONNECTIONS, RESPONSE_TIMEOUT, RETRIED_METHODS);
+    private static final Set<String> KEYS = Set.of(
+            BIND_ADDRESS,
+            PORT,
+            AGENT_PORT,
+            MAX_CONNECTIONS,
+            RESPONSE_TIMEOUT,
+            RETRIED_METHODS,
+            LOG_MAX_BYTES,
+            LOG_FILES);
 
     /** The one in the load balancer's directory. */
     public static SettingsFile in(Path directory) {
@@ -56,12 +65,7 @@ public record SettingsFile(Path file) {
                     properties.getProperty(BIND_ADDRESS, "127.0.0.1"),
                     number(properties, PORT, LoadBalancerSettings.DEFAULT_PORT),
                     number(properties, AGENT_PORT, LoadBalancerSettings.DEFAULT_AGENT_PORT),
-                    number(properties, MAX_CONNECTIONS, LoadBalancerSettings.DEFAULT_MAX_CONNECTIONS),
-                    Duration.ofMillis(number(
-                            properties,
-                            RESPONSE_TIMEOUT,
-                            Math.toIntExact(LoadBalancerSettings.DEFAULT_RESPONSE_TIMEOUT.toMillis()))),
-                    methods(properties),
+                    tuning(properties),
                     names.stream()
                             .filter(name -> name.startsWith(BACKEND))
                             .map(name -> backend(name, properties.getProperty(name)))
@@ -71,17 +75,37 @@ public record SettingsFile(Path file) {
         }
     }
 
+    private static Tuning tuning(Properties properties) {
+        Tuning defaults = Tuning.DEFAULT;
+        return new Tuning(
+                number(properties, MAX_CONNECTIONS, defaults.maxConnections()),
+                Duration.ofMillis(number(
+                        properties,
+                        RESPONSE_TIMEOUT,
+                        Math.toIntExact(defaults.responseTimeout().toMillis()))),
+                methods(properties),
+                new LogFiles(
+                        number(
+                                properties,
+                                LOG_MAX_BYTES,
+                                Math.toIntExact(defaults.logs().maxBytes())),
+                        number(properties, LOG_FILES, defaults.logs().kept())));
+    }
+
     /** Replaces the file as a whole, so that a reader sees either the old or the new settings. */
     public void write(LoadBalancerSettings settings) {
         StringBuilder text = new StringBuilder("# What the load balancer is told; read when its agent starts.\n");
         line(text, BIND_ADDRESS, settings.bindAddress());
         line(text, PORT, settings.port());
         line(text, AGENT_PORT, settings.agentPort());
-        line(text, MAX_CONNECTIONS, settings.maxConnections());
+        line(text, MAX_CONNECTIONS, settings.tuning().maxConnections());
         text.append("# In milliseconds.\n");
-        line(text, RESPONSE_TIMEOUT, settings.responseTimeout().toMillis());
+        line(text, RESPONSE_TIMEOUT, settings.tuning().responseTimeout().toMillis());
         text.append("# Calls of these verbs go to another server if the first one dies over them or answers 503.\n");
-        line(text, RETRIED_METHODS, String.join(",", settings.retriedMethods()));
+        line(text, RETRIED_METHODS, String.join(",", settings.tuning().retriedMethods()));
+        text.append("# agent.log and haproxy.log: how large each gets, in bytes, and how many older ones are kept.\n");
+        line(text, LOG_MAX_BYTES, settings.tuning().logs().maxBytes());
+        line(text, LOG_FILES, settings.tuning().logs().kept());
         settings.backends()
                 .forEach(backend -> line(text, BACKEND + backend.name(), backend.host() + ":" + backend.port()));
         try {
@@ -124,7 +148,7 @@ public record SettingsFile(Path file) {
     private static List<String> methods(Properties properties) {
         String value = properties.getProperty(RETRIED_METHODS);
         if (value == null) {
-            return LoadBalancerSettings.DEFAULT_RETRIED_METHODS;
+            return Tuning.DEFAULT.retriedMethods();
         }
         return Stream.of(value.split(",", -1))
                 .map(String::strip)

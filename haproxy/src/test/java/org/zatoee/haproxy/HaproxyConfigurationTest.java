@@ -28,7 +28,11 @@ class HaproxyConfigurationTest {
     @Test
     void saysWhatTheSettingsSay() {
         LoadBalancerSettings settings = new LoadBalancerSettings(
-                "0.0.0.0", 80, 20151, 500, Duration.ofMillis(1_500), List.of("GET", "HEAD"), BACKENDS);
+                "0.0.0.0",
+                80,
+                20151,
+                new Tuning(500, Duration.ofMillis(1_500), List.of("GET", "HEAD"), LogFiles.DEFAULT),
+                BACKENDS);
 
         assertThat(render(settings))
                 .contains("bind 0.0.0.0:80 #")
@@ -44,8 +48,8 @@ class HaproxyConfigurationTest {
 
     @Test
     void repeatsNothingWhenNothingMayBeRepeated() {
-        LoadBalancerSettings settings =
-                new LoadBalancerSettings("127.0.0.1", 80, 20151, 500, Duration.ofSeconds(1), List.of(), BACKENDS);
+        LoadBalancerSettings settings = new LoadBalancerSettings(
+                "127.0.0.1", 80, 20151, new Tuning(500, Duration.ofSeconds(1), List.of(), LogFiles.DEFAULT), BACKENDS);
 
         assertThat(render(settings)).contains("http-request disable-l7-retry unless { method NONE }\n");
     }

@@ -14,16 +14,11 @@ class LoadBalancerSettingsTest {
 
     @Test
     void portsAndServersAreNewAndTheRestIsWhatAnOperatorMadeOfIt() {
-        LoadBalancerSettings operators = new LoadBalancerSettings(
-                "0.0.0.0",
-                1,
-                2,
-                77,
-                Duration.ofSeconds(9),
-                List.of("GET"),
-                List.of(new Backend("server1", "127.0.0.1", 1)));
+        Tuning tuning = new Tuning(77, Duration.ofSeconds(9), List.of("GET"), new LogFiles(3_000_000, 4));
+        LoadBalancerSettings operators =
+                new LoadBalancerSettings("0.0.0.0", 1, 2, tuning, List.of(new Backend("server1", "127.0.0.1", 1)));
 
         assertThat(LoadBalancerSettings.of("127.0.0.1", 3, 4, NEW).tunedLike(operators))
-                .isEqualTo(new LoadBalancerSettings("0.0.0.0", 3, 4, 77, Duration.ofSeconds(9), List.of("GET"), NEW));
+                .isEqualTo(new LoadBalancerSettings("0.0.0.0", 3, 4, tuning, NEW));
     }
 }

@@ -26,9 +26,7 @@ class SettingsFileTest {
                 "0.0.0.0",
                 80,
                 20152,
-                500,
-                Duration.ofMillis(1_500),
-                List.of("GET", "HEAD"),
+                new Tuning(500, Duration.ofMillis(1_500), List.of("GET", "HEAD"), new LogFiles(3_000_000, 4)),
                 List.of(new Backend("server1", "127.0.0.1", 17010), new Backend("server2", "::1", 17011)));
         SettingsFile file = SettingsFile.in(directory);
 
@@ -57,6 +55,8 @@ class SettingsFileTest {
             max-connections=0               | max-connections: not between 1 and 1000000: 0
             response-timeout=-1             | response-timeout: not a positive time
             retried-methods=GET,post        | retried-methods: not a verb of HTTP: 'post'
+            log-max-bytes=1000              | log-max-bytes: not 2097152 or more: 1000
+            log-files=0                     | log-files: not between 1 and 1000: 0
             backend.server1=localhost       | backend.server1: not HOST:PORT: 'localhost'
             backend.server1=localhost:http  | backend.server1: not a number: 'http'
             backend.server1=a#b:1           | backend.server1: not the address or name of a host: 'a#b'

@@ -8,10 +8,11 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.http.HttpCall;
+import org.zatoee.service.ServiceException;
 
 /**
  * A call that failed before it got anywhere: the core meets the failure when it looks for the channel, and reports it in
- * the way it reports every other.
+ * the way it reports every other. Only what was meant for the caller reaches the caller.
  *
  * @param call the call
  * @param failure why it failed
@@ -25,6 +26,9 @@ record BrokenCall(HttpCall call, Throwable failure) implements HttpCall {
 
     @Override
     public String rawPath() {
+        if (failure instanceof ServiceException refusal) {
+            throw refusal;
+        }
         throw new IllegalStateException("The call failed on its way to " + call.rawPath(), failure);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.http;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -39,6 +41,22 @@ public final class MediaTypes {
         String subtype = subtype(withoutParameters(expected));
         String givenSubtype = subtype(withoutParameters(given));
         return !subtype.isEmpty() && (givenSubtype.equals(subtype) || givenSubtype.endsWith("+" + subtype));
+    }
+
+    /** The values of a parameter, quotes taken off; several only if it is given several times. */
+    public static List<String> parameters(String type, String name) {
+        String prefix = name.toLowerCase(Locale.ROOT) + "=";
+        return Arrays.stream(type.split(";", -1))
+                .skip(1)
+                .map(String::strip)
+                .filter(parameter -> parameter.toLowerCase(Locale.ROOT).startsWith(prefix))
+                .map(parameter -> unquoted(parameter.substring(prefix.length()).strip()))
+                .toList();
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
     private static String subtype(String type) {

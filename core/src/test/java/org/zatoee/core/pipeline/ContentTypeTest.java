@@ -3,6 +3,7 @@ package org.zatoee.core.pipeline;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zatoee.core.channel.DataFormat;
 
@@ -44,6 +45,49 @@ class ContentTypeTest extends PipelineTestCase {
         FakeCall call = FakeCall.post("/in", "{}").withHeader("Content-Type", type);
 
         assertThat(statusOf(DataFormat.JSON, call)).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            JSON | application/json; charset=utf-8                        | {}   | 200
+            JSON | application/json; charset="UTF-8"; version=1           | {}   | 200
+            JSON | application/json; charset=us-ascii                     | {}   | 200
+            JSON | application/json; Charset=ISO-8859-1                   | {}   | 415
+            JSON | application/json;charset=utf-16                        | {}   | 415
+            JSON | application/json; charset=utf-8; charset=windows-1252  | {}   | 415
+            JSON | application/json; charset=                             | {}   | 415
+            JSON | application/json; charset=no-such                      | {}   | 415
+            JSON | application/x-www-form-urlencoded; charset=iso-8859-1  | {}   | 415
+            CSV  | text/csv; charset=ISO-8859-1                           | a    | 415
+            CSV  | text/csv; charset=utf-8                                | a    | 200
+            XML  | text/xml; charset=utf-8                                | <a/> | 200
+            XML  | text/xml; charset=iso-8859-1                           | <a/> | 415
+            XML  | text/xml; charset=utf-16                               | <a/> | 415
+            XML  | text/xml; charset=iso-8859-1 | <?xml version="1.0" encoding="ISO-8859-1"?><a/> | 200
+            XML  | text/xml; charset=utf-8      | <?xml version='1.0' encoding='latin1'?><a/>     | 415
+            RAW  | text/plain; charset=ISO-8859-1                         | a    | 200
+            RAW  | application/x-www-form-urlencoded; charset=iso-8859-1  | a=1  | 415
+            """)
+    void readsTheCharsetThatIsPromisedOrRefuses(DataFormat format, String type, String body, int status) {
+        deploy("test.nothing", Void.class, String.class, (none, zato) -> "read");
+        mount(channel("test.nothing", "/in", format));
+
+        assertThat(send(FakeCall.post("/in", body).withHeader("Content-Type", type))
+                        .status())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void namesTheCharsetItDoesNotRead() {
+        deploy("test.nothing", Void.class, String.class, (none, zato) -> "read");
+        mount(channel("test.nothing", "/in", DataFormat.JSON));
+
+        assertThat(text(send(
+                        FakeCall.post("/in", "{}").withHeader("Content-Type", "application/json; charset=ISO-8859-1"))))
+                .contains("the body is read as UTF-8, so its charset cannot be ISO-8859-1");
     }
 
     @Test

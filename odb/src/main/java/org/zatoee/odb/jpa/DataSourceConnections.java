@@ -12,7 +12,7 @@ import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
  * Hands connections of a data source to Hibernate. Whatever keeps the data source from giving one is a failure to
  * connect, although the pools of servers do not say so.
  */
-final class DataSourceConnections implements ConnectionProvider {
+class DataSourceConnections implements ConnectionProvider {
 
     private static final long serialVersionUID = 1L;
 

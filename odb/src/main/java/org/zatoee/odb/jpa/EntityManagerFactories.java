@@ -61,12 +61,18 @@ final class EntityManagerFactories {
                 .flatMap(List::stream);
     }
 
+    private static DataSourceConnections connections(DataSource dataSource, OdbDatabase database) {
+        return database == OdbDatabase.SQLITE
+                ? new SqliteConnections(dataSource)
+                : new DataSourceConnections(dataSource);
+    }
+
     private static StandardServiceRegistry registry(DataSource dataSource, OdbDatabase database) {
         BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
                 .applyClassLoader(EntityManagerFactories.class.getClassLoader())
                 .build();
         StandardServiceRegistryBuilder builder = new StandardServiceRegistryBuilder(bootstrap)
-                .applySetting(AvailableSettings.CONNECTION_PROVIDER, new DataSourceConnections(dataSource))
+                .applySetting(AvailableSettings.CONNECTION_PROVIDER, connections(dataSource, database))
                 .applySetting(AvailableSettings.TRANSACTION_COORDINATOR_STRATEGY, "jdbc")
                 .applySetting(AvailableSettings.HBM2DDL_AUTO, "none")
                 .applySetting(AvailableSettings.XML_MAPPING_ENABLED, NO)

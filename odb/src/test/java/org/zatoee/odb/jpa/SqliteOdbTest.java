@@ -3,9 +3,16 @@ package org.zatoee.odb.jpa;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,6 +89,43 @@ class SqliteOdbTest extends JpaOdbContract {
                         .hasMessageContaining("locked");
                 return impatient;
             });
+        }
+    }
+
+    /** The pool gives the same connection again, and knows nothing of what happened between the driver and the database. */
+    @Test
+    void transactionAfterABeginThatWasRefusedIsOneAllTheSame() throws Exception {
+        String url = OdbUrls.sqlite(directory.resolve("busy.db")).replace("busy_timeout=10000", "busy_timeout=0");
+        HikariConfig one = new HikariConfig();
+        one.setJdbcUrl(url);
+        one.setMaximumPoolSize(1);
+        try (Connection writer = DriverManager.getConnection(url);
+                HikariDataSource pool = new HikariDataSource(one)) {
+            DataSourceConnections connections = new SqliteConnections(pool);
+            execute(writer, "CREATE TABLE t (x INTEGER)");
+            writer.setAutoCommit(false);
+            Connection refused = connections.getConnection();
+            assertThatThrownBy(() -> refused.setAutoCommit(false)).hasMessageContaining("locked");
+            connections.closeConnection(refused);
+            writer.rollback();
+            writer.setAutoCommit(true);
+
+            Connection again = connections.getConnection();
+            again.setAutoCommit(false);
+            execute(again, "INSERT INTO t VALUES (1)");
+            again.rollback();
+            connections.closeConnection(again);
+
+            try (Statement statement = writer.createStatement();
+                    ResultSet rows = statement.executeQuery("SELECT count(*) FROM t")) {
+                assertThat(rows.getInt(1)).isZero();
+            }
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

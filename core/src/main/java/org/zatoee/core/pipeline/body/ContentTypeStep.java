@@ -12,10 +12,12 @@ import org.zatoee.core.pipeline.call.Step;
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.ServiceException;
 
-/** Refuses bodies of another type than the channel reads. One that does not say its type is taken as the channel's. */
+/** Refuses bodies of another type or charset than the channel reads. One that does not say its type is taken as the channel's. */
 public final class ContentTypeStep implements Step {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    private static final String XML = "text/xml";
 
     private final Step next;
 
@@ -27,9 +29,14 @@ public final class ContentTypeStep implements Step {
     public HttpReply apply(Invocation invocation) throws Exception {
         String given = invocation.call().header("Content-Type");
         String expected = expected(invocation.channel());
-        if (given != null && invocation.body().length > 0 && !isTaken(given, expected, invocation)) {
-            throw new ServiceException(
-                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "This channel takes bodies of type " + expected);
+        if (given != null && invocation.body().length > 0) {
+            if (!isTaken(given, expected, invocation)) {
+                throw new ServiceException(
+                        ErrorCode.UNSUPPORTED_MEDIA_TYPE, "This channel takes bodies of type " + expected);
+            }
+            if (!expected.isEmpty() || MediaTypes.isSameKind(given, FORM)) {
+                BodyCharset.check(given, invocation.body(), MediaTypes.isSameKind(expected, XML));
+            }
         }
         return next.apply(invocation);
     }

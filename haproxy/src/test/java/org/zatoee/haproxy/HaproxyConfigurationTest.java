@@ -57,9 +57,9 @@ class HaproxyConfigurationTest {
     @Test
     void answersErrorsOfItsOwnAsJson() {
         assertThat(render(LoadBalancerSettings.of("127.0.0.1", 11223, 20151, BACKENDS)))
-                .contains(
-                        "http-error status 503 content-type application/json lf-string"
-                                + " '{\"zato_env\":{\"result\":\"ZATO_ERROR\",\"cid\":\"%ID\",\"details\":\"No server is available\"}}'");
+                .contains("http-error status 503 content-type application/json lf-string"
+                        + " '{\"zato_env\":{\"result\":\"ZATO_ERROR\",\"cid\":\"%ID\",\"details\":\"No server is"
+                        + " available\"}}'");
     }
 
     private static String render(LoadBalancerSettings settings) {

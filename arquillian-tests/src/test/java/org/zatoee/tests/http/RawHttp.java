@@ -69,9 +69,9 @@ public final class RawHttp {
                 out.flush();
             } catch (SocketException refused) {
                 // The other side had enough: its reply says why.
-                return RawReply.read(in);
+                return RawReply.readOne(in);
             }
-            return RawReply.read(in);
+            return RawReply.readOne(in);
         }
     }
 

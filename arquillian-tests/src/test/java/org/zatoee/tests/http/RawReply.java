@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A reply, read to the end of the connection.
+ * A reply, with all that follows it if it is read to the end of the connection.
  *
  * @param status the status; 0 if the connection was closed without a reply
  * @param headers the headers, by name in lower case
@@ -23,6 +23,26 @@ public record RawReply(int status, Map<String, String> headers, String body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             in.transferTo(bytes);
+        } catch (SocketException reset) {
+            // What came before counts.
+        }
+        return parse(bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Reads one reply, whose length it says itself; the connection may stay open. */
+    static RawReply readOne(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                bytes.write(next);
+                if (next == '\n' && bytes.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+                    String length = parse(bytes.toString(StandardCharsets.UTF_8))
+                            .headers()
+                            .getOrDefault("content-length", "0");
+                    bytes.write(in.readNBytes(Integer.parseInt(length)));
+                    break;
+                }
+            }
         } catch (SocketException reset) {
             // What came before counts.
         }

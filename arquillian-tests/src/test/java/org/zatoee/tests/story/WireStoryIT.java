@@ -81,7 +81,9 @@ class WireStoryIT {
         for (RawHttp target : new RawHttp[] {server(), balancer()}) {
             RawReply reply = target.send(request);
             assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
-            assertThat(reply.body().split("HTTP/1\\.1 ", -1)).as(reply.toString()).hasSize(2);
+            assertThat(reply.body().split("HTTP/1\\.1 ", -1))
+                    .as(reply.toString())
+                    .hasSize(2);
             assertThat(reply.body()).contains("HTTP/1.1 200", "zato_ping_response");
         }
     }
@@ -89,12 +91,13 @@ class WireStoryIT {
     @ParameterizedTest
     @CsvSource({"GET, *", "POST, *", "CONNECT, x:443", "GET, x:443", "GET, ftp://localhost/whoami"})
     void targetThatIsNoPathIsRefused(String method, String target) throws Exception {
-        for (RawHttp to : new RawHttp[] {server(), balancer()}) {
-            RawReply reply = to.send(method, target);
-            assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
-            assertThat(reply.headers()).containsKey("x-zato-cid");
-            assertThat(reply.body()).contains("ZATO_ERROR", "The target of the request");
-        }
+        RawReply reply = server().send(method, target);
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
+        assertThat(reply.headers()).containsKey("x-zato-cid");
+        assertThat(reply.body()).contains("ZATO_ERROR", "The target of the request");
+        // HAProxy refuses some of them itself, in its own words.
+        assertThat(balancer().send(method, target).status()).isEqualTo(400);
     }
 
     @Test

@@ -137,11 +137,11 @@ class SqliteOdbTest extends JpaOdbContract {
             long cluster = large.clusters().getOrCreate("large").id();
             execute(
                     settings,
-                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000)"
-                            + " INSERT INTO config_object (cluster_id, object_type, name, body, secrets, config_version,"
-                            + " row_version) SELECT " + cluster + ", 'http-soap', 'channel' || i,"
-                            + " json_object('url_path', '/a/' || i, 'service', 'orders.get', 'pool_size', i), '{}', i, 0"
-                            + " FROM n");
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) INSERT INTO"
+                        + " config_object (cluster_id, object_type, name, body, secrets, config_version, row_version)"
+                        + " SELECT " + cluster + ", 'http-soap', 'channel' || i,"
+                            + " json_object('url_path', '/a/' || i, 'service',"
+                            + " 'orders.get', 'pool_size', i), '{}', i, 0 FROM n");
 
             long started = System.nanoTime();
             ConfigChanges changes = large.configObjects().changesSince(cluster, 0);

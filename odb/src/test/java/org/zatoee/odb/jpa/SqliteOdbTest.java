@@ -138,8 +138,8 @@ class SqliteOdbTest extends JpaOdbContract {
             execute(
                     settings,
                     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) INSERT INTO"
-                        + " config_object (cluster_id, object_type, name, body, secrets, config_version, row_version)"
-                        + " SELECT " + cluster + ", 'http-soap', 'channel' || i,"
+                            + " config_object (cluster_id, object_type, name, body, secrets, config_version, row_version)"
+                            + " SELECT " + cluster + ", 'http-soap', 'channel' || i,"
                             + " json_object('url_path', '/a/' || i, 'service',"
                             + " 'orders.get', 'pool_size', i), '{}', i, 0 FROM n");
 

@@ -51,11 +51,14 @@ final class XmlReaders {
      * Opens a document.
      *
      * @throws XMLStreamException if its beginning is not well-formed
-     * @throws BadRequestException if it is in an encoding that is not read
+     * @throws BadRequestException if it is in an encoding that is not read, or has bytes that are not in it
      */
     static XMLStreamReader open(byte[] document) throws XMLStreamException {
         if (NamespaceFlood.exceeds(document, MAX_ATTRIBUTES)) {
             throw new BadRequestException(XmlReader.BEYOND + ": an element declares too many namespaces");
+        }
+        if (!Decodability.of(document)) {
+            throw new BadRequestException("Malformed XML: it is not in UTF-8 throughout");
         }
         XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(document));
         checkEncoding(reader.getCharacterEncodingScheme());

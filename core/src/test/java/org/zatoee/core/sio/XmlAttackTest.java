@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.sio;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.reflect.Type;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -223,6 +225,23 @@ class XmlAttackTest {
         for (byte[] body : List.of(latin, ebcdic, utf7, windows)) {
             assertThat(Sio.message(Thing.class, BodyFormat.XML, body)).matches("(Malformed XML|The encoding).*");
         }
+    }
+
+    @Test
+    void keepsWhatItRefusesToItself() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            for (String name : List.of("\u00E9", "x".repeat(20_000) + "\u00E9")) {
+                byte[] latin = ("<x><name>" + name + "</name></x>").getBytes(StandardCharsets.ISO_8859_1);
+                assertThat(Sio.message(Thing.class, BodyFormat.XML, latin)).startsWith("Malformed XML");
+            }
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     private static Object read(byte[] body) {

@@ -14,8 +14,8 @@ import jakarta.inject.Singleton;
 import org.jboss.as.server.suspend.ServerResumeContext;
 import org.jboss.as.server.suspend.ServerSuspendContext;
 import org.jboss.as.server.suspend.SuspendableActivity;
-import org.zatoee.core.server.Health;
 import org.zatoee.core.server.ZatoServer;
+import org.zatoee.core.server.status.Health;
 
 /**
  * Before the container refuses its first request, the load balancer has time to notice that there should be none: the

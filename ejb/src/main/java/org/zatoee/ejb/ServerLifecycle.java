@@ -21,9 +21,9 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.http.HttpEntry;
-import org.zatoee.core.server.Health;
 import org.zatoee.core.server.RunningServer;
 import org.zatoee.core.server.ZatoServer;
+import org.zatoee.core.server.status.Health;
 import org.zatoee.ejb.container.ResidentThreads;
 import org.zatoee.ejb.container.WildFlySuspension;
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
+import org.zatoee.haproxy.settings.LoadBalancerSettings;
+
 /** Asks HAProxy whether it is alive, which says nothing about the servers behind it. */
 record AliveProbe(LoadBalancerSettings settings) {
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.zatoee.haproxy.settings.InvalidSettingsException;
+import org.zatoee.haproxy.settings.LoadBalancerSettings;
 import org.zatoee.processes.LocalProcess;
 import org.zatoee.processes.Ports;
 import org.zatoee.processes.ProcessFailedException;

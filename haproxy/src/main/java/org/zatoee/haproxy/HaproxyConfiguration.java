@@ -12,6 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.zatoee.haproxy.settings.Backend;
+import org.zatoee.haproxy.settings.LoadBalancerSettings;
+
 /**
  * The configuration of HAProxy.
  *

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.zatoee.haproxy.settings.LoadBalancerSettings;
+import org.zatoee.haproxy.settings.SettingsFile;
 import org.zatoee.processes.LocalProcess;
 import org.zatoee.processes.ProcessFailedException;
 import org.zatoee.processes.ProcessSpec;

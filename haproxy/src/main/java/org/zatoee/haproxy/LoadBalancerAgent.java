@@ -11,6 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Optional;
 
+import org.zatoee.haproxy.settings.InvalidSettingsException;
+import org.zatoee.haproxy.settings.LoadBalancerSettings;
+import org.zatoee.haproxy.settings.SettingsFile;
 import org.zatoee.processes.LocalProcess;
 import org.zatoee.processes.MissingProgramException;
 import org.zatoee.processes.ProcessFailedException;

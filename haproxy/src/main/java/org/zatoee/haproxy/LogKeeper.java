@@ -9,6 +9,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.zatoee.haproxy.settings.LogFiles;
+
 /** Looks after the logs of the load balancer, again and again, for as long as its agent runs. */
 final class LogKeeper implements AutoCloseable {
 

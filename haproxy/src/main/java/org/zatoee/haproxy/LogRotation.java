@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
+import org.zatoee.haproxy.settings.LogFiles;
+
 /**
  * Keeps a log from growing without end, while programs that know nothing of it, and may outlive this one, go on appending
  * to it. What the log begins with is copied to an older file and then cut off in place, which takes nothing from whoever

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.zatoee.haproxy.settings.LoadBalancerSettings;
 import org.zatoee.processes.LocalProcess;
 import org.zatoee.processes.ProcessFailedException;
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zatoee.haproxy.settings.Backend;
+import org.zatoee.haproxy.settings.LoadBalancerSettings;
 import org.zatoee.processes.LocalProcess;
 import org.zatoee.processes.Ports;
 import org.zatoee.processes.ProcessFailedException;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zatoee.haproxy.settings.LoadBalancerSettings;
 import org.zatoee.processes.Ports;
 
 import static org.assertj.core.api.Assertions.assertThat;

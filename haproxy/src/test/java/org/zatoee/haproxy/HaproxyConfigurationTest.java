@@ -5,6 +5,10 @@ import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.zatoee.haproxy.settings.Backend;
+import org.zatoee.haproxy.settings.LoadBalancerSettings;
+import org.zatoee.haproxy.settings.LogFiles;
+import org.zatoee.haproxy.settings.Tuning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zatoee.haproxy.settings.LogFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.zatoee.haproxy.settings.Backend;
 import org.zatoee.processes.Ports;
 
 /**

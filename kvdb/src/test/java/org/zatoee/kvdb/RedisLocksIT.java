@@ -23,10 +23,9 @@ class RedisLocksIT extends DistributedLocksContract {
         return new RedisKvdbConnector(REDIS.server().settings(), TestThreads.EXECUTOR).connect();
     }
 
-    /** Redis keeps its own time, so there is nothing to await but time itself. */
     @Override
-    protected void elapse(Duration time) throws InterruptedException {
-        Thread.sleep(time.toMillis());
+    protected void elapse(Duration time) {
+        REDIS.server().elapse(time);
     }
 
     @Test

@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** The start of a program that is of no use until it is ready. */
-final class Launch {
+public final class Launch {
 
     private Launch() {}
 
     /** Starts it and waits; stops it again if it does not become ready. */
-    static LocalProcess untilReady(ProcessSpec spec, BooleanSupplier ready, Duration atMost) {
+    public static LocalProcess untilReady(ProcessSpec spec, BooleanSupplier ready, Duration atMost) {
         LocalProcess process = LocalProcess.start(spec);
         try {
             process.awaitReady(ready, atMost);

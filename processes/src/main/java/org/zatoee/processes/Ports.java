@@ -71,7 +71,7 @@ public final class Ports {
      * @param name what needs it, for the message
      * @throws ProcessFailedException naming the port and who has it
      */
-    static void requireFree(String name, int port) {
+    public static void requireFree(String name, int port) {
         occupant(port).ifPresent(who -> {
             throw new ProcessFailedException(name + " needs port " + port + ", which is taken by " + who);
         });

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /** A command that does one thing and ends, and of which only failure matters. */
-record ShortCommand(String name, List<String> command, Map<String, String> environment) {
+public record ShortCommand(String name, List<String> command, Map<String, String> environment) {
 
-    ShortCommand(String name, List<String> command) {
+    public ShortCommand(String name, List<String> command) {
         this(name, command, Map.of());
     }
 
     /** Runs it; its output is part of the exception if it fails. */
-    void run(String input) {
+    public void run(String input) {
         Outcome outcome = execute(input);
         if (outcome.exitCode() != 0) {
             throw new ProcessFailedException(
@@ -25,7 +25,7 @@ record ShortCommand(String name, List<String> command, Map<String, String> envir
     }
 
     /** Runs it for its verdict alone. */
-    boolean succeeds() {
+    public boolean succeeds() {
         return execute("").exitCode() == 0;
     }
 

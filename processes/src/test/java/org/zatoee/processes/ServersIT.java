@@ -19,6 +19,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zatoee.processes.server.MariaDbServer;
+import org.zatoee.processes.server.PostgresqlServer;
+import org.zatoee.processes.server.RedisServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

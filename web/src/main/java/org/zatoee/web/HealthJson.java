@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.web;
 
-import org.zatoee.core.server.Health;
+import org.zatoee.core.server.status.Health;
 import org.zatoee.core.sio.JsonFormat;
 
 /** The answer to a probe, in JSON. */

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.zatoee.core.cid.CidGenerator;
-import org.zatoee.core.server.Health;
 import org.zatoee.core.server.RunningServer;
+import org.zatoee.core.server.status.Health;
 
 /** Answers probes: whether the server has started, is ready, is alive, and why not. Never waits for anything. */
 @Path("zato/health")

@@ -4,8 +4,8 @@ package org.zatoee.web;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
-import org.zatoee.core.server.Health;
-import org.zatoee.core.server.ServerState;
+import org.zatoee.core.server.status.Health;
+import org.zatoee.core.server.status.ServerState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.zatoee.processes.LocalProcess;
-import org.zatoee.processes.RedisServer;
+import org.zatoee.processes.server.RedisServer;
 
 /** The KVDB of the container's server: there before the first test, gone after the last. */
 public final class RedisForTheContainer implements LauncherSessionListener {

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpReply;
-import org.zatoee.core.server.Health;
 import org.zatoee.core.server.RunningServer;
+import org.zatoee.core.server.status.Health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

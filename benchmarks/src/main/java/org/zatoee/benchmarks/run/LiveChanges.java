@@ -8,6 +8,7 @@ import org.zatoee.benchmarks.change.ChangingObjects;
 import org.zatoee.benchmarks.change.PacedLoad;
 import org.zatoee.benchmarks.change.Propagation;
 import org.zatoee.benchmarks.change.Servers;
+import org.zatoee.benchmarks.server.MeasuredServer;
 
 /** How soon changes are in force on both servers of a cluster that answers 200 requests a second meanwhile. */
 record LiveChanges(String zato, Path directory) {

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.zatoee.benchmarks.server.BenchmarkException;
+import org.zatoee.benchmarks.server.Command;
+import org.zatoee.benchmarks.server.LinuxProcess;
+
 /**
  * One target of the load generator, wrk.
  *

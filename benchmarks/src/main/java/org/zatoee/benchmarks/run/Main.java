@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.zatoee.benchmarks.server.MeasuredServer;
 import org.zatoee.processes.Programs;
 
 /** Measures a server: {@code Main ZATO-COMMAND DIRECTORY [ROUNDS] [SECONDS]}. Prints Markdown. */
@@ -79,13 +82,11 @@ public final class Main {
                 SETTLE.toSeconds());
     }
 
+    /** Memory at rest is that after a while in which nothing happened. */
     private static void settle() {
-        try {
-            Thread.sleep(SETTLE.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BenchmarkException("Interrupted", e);
-        }
+        CompletableFuture.runAsync(
+                        () -> {}, CompletableFuture.delayedExecutor(SETTLE.toMillis(), TimeUnit.MILLISECONDS))
+                .join();
     }
 
     private void throughput() {

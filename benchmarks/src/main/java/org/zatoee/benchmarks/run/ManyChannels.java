@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.zatoee.benchmarks.server.MeasuredServer;
+
 /** What channels cost that nobody calls: a server with ten beside one with ten thousand, started and called in turn. */
 record ManyChannels(String zato, Path directory, Rounds rounds) {
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.zatoee.benchmarks.server.LinuxProcess;
+
 /**
  * Several loads, run in turn, round after round, so that whatever else the machine does meets them alike.
  *

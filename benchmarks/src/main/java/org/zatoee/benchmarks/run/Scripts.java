@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.zatoee.benchmarks.server.BenchmarkException;
+
 /** What wrk sends. */
 final class Scripts {
 

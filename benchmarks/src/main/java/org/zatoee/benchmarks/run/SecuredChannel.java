@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
+import org.zatoee.benchmarks.server.MeasuredServer;
 import org.zatoee.publicapi.PublicApiClient;
 
 /** What HTTP Basic and a rate limit cost a channel: the same service behind a channel with them, and one without. */

@@ -7,9 +7,9 @@ import java.util.List;
 import org.zatoee.cli.environment.EnvironmentDirectory;
 import org.zatoee.cli.environment.EnvironmentSettings;
 import org.zatoee.cli.environment.LocalHost;
-import org.zatoee.haproxy.Backend;
 import org.zatoee.haproxy.LoadBalancer;
-import org.zatoee.haproxy.LoadBalancerSettings;
+import org.zatoee.haproxy.settings.Backend;
+import org.zatoee.haproxy.settings.LoadBalancerSettings;
 
 /** The load balancers of environments. */
 final class Balancers {

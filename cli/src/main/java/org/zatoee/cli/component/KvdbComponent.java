@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 import org.zatoee.cli.environment.ComponentType;
 import org.zatoee.processes.LocalProcess;
-import org.zatoee.processes.RedisServer;
+import org.zatoee.processes.server.RedisServer;
 
 /**
  * The KVDB: a Redis.

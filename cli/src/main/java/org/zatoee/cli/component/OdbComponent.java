@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.zatoee.cli.environment.ComponentType;
-import org.zatoee.processes.DatabaseServer;
 import org.zatoee.processes.LocalProcess;
+import org.zatoee.processes.server.DatabaseServer;
 
 /**
  * The ODB, where it is kept by a server.

@@ -10,7 +10,7 @@ import org.zatoee.core.odb.OdbConnector;
 import org.zatoee.odb.OdbSettings;
 import org.zatoee.odb.OdbUrls;
 import org.zatoee.odb.jpa.JdbcOdbConnector;
-import org.zatoee.processes.DatabaseServer;
+import org.zatoee.processes.server.DatabaseServer;
 
 /**
  * Where the ODB of an environment is.

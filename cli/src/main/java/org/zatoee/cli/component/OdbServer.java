@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.zatoee.cli.environment.OdbType;
-import org.zatoee.processes.DatabaseServer;
-import org.zatoee.processes.MariaDbServer;
-import org.zatoee.processes.PostgresqlServer;
+import org.zatoee.processes.server.DatabaseServer;
+import org.zatoee.processes.server.MariaDbServer;
+import org.zatoee.processes.server.PostgresqlServer;
 
 /** The database servers that keep ODBs. */
 public final class OdbServer {

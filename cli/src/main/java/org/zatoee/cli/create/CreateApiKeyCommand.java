@@ -1,36 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.cli.create;
 
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 
-import org.zatoee.cli.api.ApiAccess;
-import org.zatoee.cli.api.ReplyOutput;
-import org.zatoee.cli.api.TimeoutOption;
-import org.zatoee.cli.component.Installed;
-import org.zatoee.cli.outcome.ExitCode;
-import org.zatoee.cli.password.SecretOption;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Creates an API key (zato-facts, section 6). */
 @Command(name = "api-key", description = "Creates an API key and prints it; the key only if it is made up.")
-final class CreateApiKeyCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "PATH", description = "The directory of an environment.")
-    private Path path;
-
-    @Option(names = "--name", required = true, paramLabel = "NAME", description = "Its name, unique in the cluster.")
-    private String name;
+final class CreateApiKeyCommand extends DefinitionCommand {
 
     @Option(
             names = "--header",
@@ -39,25 +17,12 @@ final class CreateApiKeyCommand implements Callable<Integer> {
             description = "The HTTP header clients send it in. Default: ${DEFAULT-VALUE}")
     private String header;
 
-    @Mixin
-    private SecretOption secret = new SecretOption();
-
-    @Mixin
-    private TimeoutOption timeout = new TimeoutOption();
-
-    @Mixin
-    private ReplyOutput output = new ReplyOutput();
+    CreateApiKeyCommand() {
+        super("zato.security.apikey", "key");
+    }
 
     @Override
-    public Integer call() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("name", name);
-        fields.put("is_active", true);
+    void addTo(Map<String, Object> fields) {
         fields.put("header", header);
-        ApiAccess api = ApiAccess.publicApi(Installed.at(path), timeout.duration());
-        output.print(
-                new NewDefinition("zato.security.apikey", fields, secret).create(api, "key"),
-                spec.commandLine().getOut());
-        return ExitCode.OK.status();
     }
 }

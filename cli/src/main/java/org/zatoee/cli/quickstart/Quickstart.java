@@ -14,6 +14,8 @@ import org.zatoee.cli.component.ParallelStart;
 import org.zatoee.cli.environment.EnvironmentSettings;
 import org.zatoee.cli.environment.LocalHost;
 import org.zatoee.cli.environment.ServerPorts;
+import org.zatoee.cli.quickstart.creation.Creation;
+import org.zatoee.cli.quickstart.creation.Distribution;
 import org.zatoee.cli.quickstart.example.ExampleCalls;
 import org.zatoee.cli.quickstart.example.ExampleChannels;
 import org.zatoee.core.odb.Odb;

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zatoee.cli.environment.OdbType;
 import org.zatoee.cli.outcome.ExitCode;
+import org.zatoee.cli.quickstart.creation.Distribution;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

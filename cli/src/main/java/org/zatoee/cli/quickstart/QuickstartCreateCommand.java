@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zatoee.cli.environment.LocalHost;
 import org.zatoee.cli.environment.OdbType;
 import org.zatoee.cli.outcome.ExitCode;
+import org.zatoee.cli.quickstart.creation.Distribution;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

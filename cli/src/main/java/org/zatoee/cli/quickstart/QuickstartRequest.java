@@ -11,6 +11,8 @@ import org.zatoee.cli.component.Installed;
 import org.zatoee.cli.environment.EnvironmentDirectory;
 import org.zatoee.cli.environment.EnvironmentLock;
 import org.zatoee.cli.environment.OdbType;
+import org.zatoee.cli.quickstart.creation.Distribution;
+import org.zatoee.cli.quickstart.creation.HalfMade;
 
 /**
  * A quickstart as asked for on the command line.

@@ -8,7 +8,7 @@ import org.zatoee.core.cluster.ClusterRepository;
 import org.zatoee.core.object.ConfigObjectRepository;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.odb.Transactions;
-import org.zatoee.core.service.ServiceRepository;
+import org.zatoee.core.service.record.ServiceRepository;
 
 /**
  * What a change of the configuration is written to, in one transaction.

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.zatoee.core.sio.PagedOutput;
+import org.zatoee.core.sio.value.PagedOutput;
 import org.zatoee.service.BadRequestException;
 
 /**

@@ -3,7 +3,7 @@ package org.zatoee.core.admin;
 
 import java.util.Objects;
 
-import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.security.role.AdminRole;
 import org.zatoee.service.Service;
 
 /**

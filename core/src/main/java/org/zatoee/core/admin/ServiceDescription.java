@@ -4,7 +4,7 @@ package org.zatoee.core.admin;
 import java.util.List;
 import java.util.Objects;
 
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 
 /**
  * What a service of the public API takes and gives. Immutable.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.sio.JsonFormat;
 import org.zatoee.core.sio.OutputWriter;
-import org.zatoee.core.sio.PagedOutput;
+import org.zatoee.core.sio.value.PagedOutput;
 import org.zatoee.service.Cid;
 
 /**

@@ -95,8 +95,13 @@ public final class StoreInvoker implements ServiceInvoker {
 
     private byte[] run(DeployedService service, ServiceCall call) throws Exception {
         Object input = service.contract().input().read(new Message(call.body(), format(call), Map.of()));
-        Object output = service.handle(input, new InvokedContext(call, service, server));
+        Object output = service.handle(input, context(call, service));
         return bytes(service, call, output);
+    }
+
+    private CallContext context(ServiceCall call, DeployedService service) {
+        return new CallContext(
+                call.cid(), service, server, call.channel(), new InvokedRequest(call), new UnsentResponse());
     }
 
     private static BodyFormat format(ServiceCall call) {

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Calls services by name from inside the server: for the public API, the scheduler and other services. */
+/** Calls of services: what a service sees of its call, and calls by name from inside the server. */
 package org.zatoee.core.invoke;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.object.field.Field;
 
 /**
  * One object of the configuration: a channel, a security definition, a job. Immutable.

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.zatoee.core.object.field.Field;
+
 /**
  * A type of configuration object, as data: from it come the services that create, edit, delete and list its objects, and
  * their descriptions. Immutable.

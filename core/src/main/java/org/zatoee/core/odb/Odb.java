@@ -2,14 +2,13 @@
 package org.zatoee.core.odb;
 
 import org.zatoee.core.audit.AuditLogRepository;
-import org.zatoee.core.channel.HttpChannelRepository;
 import org.zatoee.core.cluster.ClusterRepository;
 import org.zatoee.core.cluster.ServerRepository;
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.deployment.DeploymentPackageRepository;
 import org.zatoee.core.object.ConfigObjectRepository;
-import org.zatoee.core.service.DeployedServiceRepository;
-import org.zatoee.core.service.ServiceRepository;
+import org.zatoee.core.service.record.DeployedServiceRepository;
+import org.zatoee.core.service.record.ServiceRepository;
 
 /** The operational database: static configuration, shared by the servers of a cluster. Thread-safe. */
 public interface Odb extends Transactions, AutoCloseable {
@@ -27,11 +26,6 @@ public interface Odb extends Transactions, AutoCloseable {
     AuditLogRepository auditLog();
 
     DeploymentPackageRepository deploymentPackages();
-
-    /** The HTTP channels among the configuration objects. */
-    default HttpChannelRepository httpChannels() {
-        return new HttpChannelObjects(this);
-    }
 
     /** Where it is, without secrets: for messages to an operator. */
     String location();

@@ -8,12 +8,15 @@ import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpEntry;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.http.proxy.TrustedProxies;
+import org.zatoee.core.pipeline.admission.AdmissionStep;
+import org.zatoee.core.pipeline.admission.DrainStep;
 import org.zatoee.core.pipeline.body.BodyMemory;
 import org.zatoee.core.pipeline.body.BodyStep;
 import org.zatoee.core.pipeline.body.ContentTypeStep;
 import org.zatoee.core.pipeline.call.Step;
 import org.zatoee.core.pipeline.cors.CorsStep;
 import org.zatoee.core.pipeline.cors.PreflightStep;
+import org.zatoee.core.pipeline.failure.ErrorStep;
 import org.zatoee.core.pipeline.reply.CacheStep;
 import org.zatoee.core.pipeline.reply.GzipStep;
 import org.zatoee.core.pipeline.reply.ReplyCache;
@@ -21,6 +24,8 @@ import org.zatoee.core.pipeline.reply.TimeoutStep;
 import org.zatoee.core.pipeline.security.MessageSecurityStep;
 import org.zatoee.core.pipeline.security.RoleStep;
 import org.zatoee.core.pipeline.security.SecurityStep;
+import org.zatoee.core.pipeline.service.LookupStep;
+import org.zatoee.core.pipeline.service.ServiceStep;
 
 /** The one way in: every call goes through these steps, in this order. Thread-safe. */
 public final class ChannelPipeline implements HttpEntry {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 
 import org.zatoee.core.config.LiveConfig;
+import org.zatoee.core.pipeline.admission.Admission;
 import org.zatoee.core.pipeline.security.CallerSecurity;
 import org.zatoee.core.service.ServiceStore;
 import org.zatoee.service.ServerInfo;

@@ -4,6 +4,7 @@ package org.zatoee.core.security;
 import java.util.Objects;
 
 import org.zatoee.core.http.address.IpRanges;
+import org.zatoee.core.security.role.AdminRole;
 
 /**
  * What security definitions of all types have.

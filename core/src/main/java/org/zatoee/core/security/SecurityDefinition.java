@@ -4,6 +4,7 @@ package org.zatoee.core.security;
 import java.util.Optional;
 
 import org.zatoee.core.http.address.IpRanges;
+import org.zatoee.core.security.role.AdminRole;
 import org.zatoee.service.SecurityInfo;
 
 /** One way of showing who one is (zato-facts, section 4). Immutable, thread-safe; never prints a secret. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.security.role.AdminRole;
 
 /**
  * The security definitions of a cluster, found by what callers show. Where two of one type share what they are found by,

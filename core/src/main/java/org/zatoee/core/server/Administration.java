@@ -19,6 +19,7 @@ import org.zatoee.core.config.refresh.ConfigWatch;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.security.server.ServerSecurity;
+import org.zatoee.core.server.environment.ServerEnvironment;
 
 /**
  * A server's part in the administration of its cluster: the services of the public API, and the configuration kept at

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.zatoee.core.admin.PlatformService;
-import org.zatoee.core.security.AdminRole;
-import org.zatoee.core.security.RequiredRoles;
+import org.zatoee.core.security.role.AdminRole;
+import org.zatoee.core.security.role.RequiredRoles;
 import org.zatoee.core.service.PingService;
 
 /** Which role each service of the platform needs. Until they are known, only pings are answered. Thread-safe. */

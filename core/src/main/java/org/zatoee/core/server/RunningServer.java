@@ -2,6 +2,7 @@
 package org.zatoee.core.server;
 
 import org.zatoee.core.http.HttpEntry;
+import org.zatoee.core.server.status.Health;
 
 /** A server, as those in front of it see it. Thread-safe. */
 public interface RunningServer {

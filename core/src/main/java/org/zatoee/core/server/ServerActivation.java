@@ -11,6 +11,7 @@ import org.zatoee.core.cluster.UpStatus;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.LockLostException;
 import org.zatoee.core.odb.Odb;
+import org.zatoee.core.server.environment.ServerEnvironment;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.service.PlatformServices;
 import org.zatoee.core.settings.ServerSettings;

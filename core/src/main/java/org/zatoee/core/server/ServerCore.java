@@ -3,6 +3,8 @@ package org.zatoee.core.server;
 
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.security.server.ServerSecurity;
+import org.zatoee.core.server.environment.ServerEnvironment;
+import org.zatoee.core.server.status.ServerStatus;
 import org.zatoee.core.service.ServiceStore;
 
 /**

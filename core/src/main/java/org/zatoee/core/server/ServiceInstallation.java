@@ -11,12 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.odb.Odb;
+import org.zatoee.core.server.environment.ServerEnvironment;
+import org.zatoee.core.server.environment.ServerHost;
 import org.zatoee.core.service.DeployedService;
-import org.zatoee.core.service.DeployedServiceRecord;
-import org.zatoee.core.service.DeploymentDetails;
 import org.zatoee.core.service.ServiceArchive;
 import org.zatoee.core.service.ServiceDirectory;
-import org.zatoee.core.service.ServiceRecord;
+import org.zatoee.core.service.record.DeployedServiceRecord;
+import org.zatoee.core.service.record.DeploymentDetails;
+import org.zatoee.core.service.record.ServiceRecord;
 import org.zatoee.core.settings.ServerSettings;
 
 /** Loads the services of a server, and records in the ODB which it has. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.zatoee.core.admin.stats.KnownServices;
-import org.zatoee.core.service.ServiceRecord;
-import org.zatoee.core.service.ServiceRepository;
+import org.zatoee.core.service.record.ServiceRecord;
+import org.zatoee.core.service.record.ServiceRepository;
 
 /**
  * The services of a cluster, as its ODB has them.

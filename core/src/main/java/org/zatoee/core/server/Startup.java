@@ -13,6 +13,9 @@ import org.zatoee.core.kvdb.LockLostException;
 import org.zatoee.core.kvdb.LockTimeoutException;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.odb.OdbConnector;
+import org.zatoee.core.server.retry.Backoff;
+import org.zatoee.core.server.retry.Pause;
+import org.zatoee.core.server.status.ServerStatus;
 import org.zatoee.core.settings.ServerSettings;
 
 /**

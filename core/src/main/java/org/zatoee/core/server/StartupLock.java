@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.zatoee.core.kvdb.DistributedLock;
 import org.zatoee.core.kvdb.DistributedLocks;
 import org.zatoee.core.kvdb.LockLostException;
+import org.zatoee.core.server.status.ServerStatus;
 
 /**
  * A lock that a server holds for one part of its start.

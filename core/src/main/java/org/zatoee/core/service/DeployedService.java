@@ -44,9 +44,11 @@ public record DeployedService(
         return ContextClassLoader.during(classLoader(), () -> instance.handle(input, context));
     }
 
-    /** The class behind it. */
+    /** What it is made of: its class, unless it says more. */
     public String implName() {
-        return instance.getClass().getName();
+        return instance instanceof Implementation known
+                ? known.implName()
+                : instance.getClass().getName();
     }
 
     /** What loaded that class. */

@@ -11,8 +11,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.sio.ServiceContract;
-import org.zatoee.core.sio.UnsupportedTypeException;
 import org.zatoee.core.sio.shape.Described;
+import org.zatoee.core.sio.value.UnsupportedTypeException;
 import org.zatoee.service.Service;
 
 /** Makes services out of classes. */

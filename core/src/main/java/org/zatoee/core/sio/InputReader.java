@@ -15,6 +15,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.sio.format.BodyFormat;
 import org.zatoee.core.sio.format.SoapBody;
+import org.zatoee.core.sio.type.DynamicType;
+import org.zatoee.core.sio.type.RecordType;
+import org.zatoee.core.sio.type.ValueTypes;
+import org.zatoee.core.sio.value.ReadContext;
+import org.zatoee.core.sio.value.ValueType;
 import org.zatoee.service.BadRequestException;
 
 /** Reads the declared input of one service. Immutable, thread-safe. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import org.zatoee.core.sio.type.ValueTypes;
+import org.zatoee.core.sio.value.ValueType;
 
 /** JSON, as the platform reads and writes it everywhere. */
 public final class JsonFormat {

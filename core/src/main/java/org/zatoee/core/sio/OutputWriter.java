@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.zatoee.core.sio.shape.FieldShape;
 import org.zatoee.core.sio.shape.RecordShape;
 import org.zatoee.core.sio.shape.Shape;
+import org.zatoee.core.sio.type.DynamicType;
+import org.zatoee.core.sio.type.ValueTypes;
+import org.zatoee.core.sio.value.MissingOutputException;
+import org.zatoee.core.sio.value.ValueType;
 
 /** Writes the declared output of one service. Immutable, thread-safe. */
 public abstract sealed class OutputWriter {

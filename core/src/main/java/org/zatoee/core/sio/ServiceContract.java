@@ -6,6 +6,8 @@ import java.util.Objects;
 
 import org.zatoee.core.sio.shape.Described;
 import org.zatoee.core.sio.shape.Shape;
+import org.zatoee.core.sio.type.ValueTypes;
+import org.zatoee.core.sio.value.UnsupportedTypeException;
 
 /**
  * What a service takes and returns, ready for use. Immutable, thread-safe.

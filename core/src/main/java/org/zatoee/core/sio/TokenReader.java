@@ -15,6 +15,7 @@ import org.zatoee.core.http.QueryString;
 import org.zatoee.core.sio.format.BodyFormat;
 import org.zatoee.core.sio.format.CsvTokens;
 import org.zatoee.core.sio.format.XmlTokens;
+import org.zatoee.core.sio.value.ReadContext;
 import org.zatoee.service.BadRequestException;
 
 /** What reading tokens has in common, whatever format they come from: one root value, all violations at the end. */

@@ -2,22 +2,18 @@
 package org.zatoee.core.xml;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.zatoee.service.BadRequestException;
 
-/** Copies an element out of its document, so that it stands alone: names keep their namespaces, prefixes may change. */
+/**
+ * Copies an element out of its document, so that it stands alone: with its prefixes, and with the declarations of those
+ * that were declared around it. Names in texts, as in {@code xsi:type}, go on meaning what they meant.
+ */
 public final class XmlCopy {
 
-    private static final String XML = "http://www.w3.org/XML/1998/namespace";
-
-    private final XmlReader source;
-    private final XmlWriter target;
-    private int prefixes;
-
-    private XmlCopy(XmlReader source, XmlWriter target) {
-        this.source = source;
-        this.target = target;
-    }
+    private XmlCopy() {}
 
     /**
      * Copies the element the reader stands on, to its end.
@@ -25,9 +21,15 @@ public final class XmlCopy {
      * @throws BadRequestException if the document is not well-formed
      */
     public static String element(XmlReader source) {
+        String name = source.writtenName();
+        Map<String, XmlNamespace> around = new LinkedHashMap<>();
+        source.declaredAround().forEach(declared -> around.put(declared.prefix(), declared));
+        source.declaredHere().forEach(declared -> around.remove(declared.prefix()));
         XmlWriter target = XmlWriter.fragment();
-        new XmlCopy(source, target).copy("");
-        return target.toString();
+        copy(source, target);
+        String copy = target.toString();
+        int endOfName = 1 + name.length();
+        return copy.substring(0, endOfName) + declarations(around, copy) + copy.substring(endOfName);
     }
 
     /**
@@ -43,34 +45,29 @@ public final class XmlCopy {
         return copy;
     }
 
-    private void copy(String outer) {
-        String namespace = source.namespace();
-        target.startKnown(source.localName());
-        if (!namespace.equals(outer)) {
-            target.attribute("xmlns", namespace);
-        }
-        for (XmlAttribute attribute : source.attributes()) {
-            target.attribute(nameOf(attribute), attribute.value());
-        }
+    private static void copy(XmlReader source, XmlWriter target) {
+        target.startKnown(source.writtenName());
+        source.declaredHere().forEach(declared -> target.attribute(declared.attributeName(), declared.uri()));
+        source.writeAttributesTo(target);
         while (source.next() != XmlEvent.END_ELEMENT) {
             if (source.event() == XmlEvent.TEXT) {
                 target.text(source.text());
             } else {
-                copy(namespace);
+                copy(source, target);
             }
         }
         target.end();
     }
 
-    private String nameOf(XmlAttribute attribute) {
-        if (attribute.namespace().isEmpty()) {
-            return attribute.localName();
+    private static String declarations(Map<String, XmlNamespace> around, String copy) {
+        StringBuilder text = new StringBuilder();
+        for (XmlNamespace declared : around.values()) {
+            if (!declared.uri().isEmpty() && declared.mayBeNeededBy(copy)) {
+                text.append(' ').append(declared.attributeName()).append("=\"");
+                XmlText.escape(declared.uri(), true, text);
+                text.append('"');
+            }
         }
-        if (attribute.namespace().equals(XML)) {
-            return "xml:" + attribute.localName();
-        }
-        String prefix = "ns" + ++prefixes;
-        target.attribute("xmlns:" + prefix, attribute.namespace());
-        return prefix + ":" + attribute.localName();
+        return text.toString();
     }
 }

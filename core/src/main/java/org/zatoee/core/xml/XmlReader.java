@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.jspecify.annotations.Nullable;
 import org.zatoee.service.BadRequestException;
 
 /**
@@ -33,7 +34,7 @@ public final class XmlReader {
     private XmlEvent event = XmlEvent.START_DOCUMENT;
     private int depth;
     private final short[] namespaces = new short[MAX_DEPTH + 1];
-    private int namespacesInScope;
+    private final List<XmlNamespace> scope = new ArrayList<>(0);
 
     private XmlReader(XMLStreamReader stax) {
         this.stax = stax;
@@ -97,15 +98,18 @@ public final class XmlReader {
         }
         int declared = stax.getNamespaceCount();
         namespaces[depth] = (short) declared;
-        namespacesInScope += declared;
-        if (namespacesInScope > MAX_NAMESPACES) {
+        for (int i = 0; i < declared; i++) {
+            scope.add(new XmlNamespace(orEmpty(stax.getNamespacePrefix(i)), orEmpty(stax.getNamespaceURI(i))));
+        }
+        if (scope.size() > MAX_NAMESPACES) {
             throw new BadRequestException(BEYOND + ": more than " + MAX_NAMESPACES + " namespaces are in scope");
         }
         return XmlEvent.START_ELEMENT;
     }
 
     private XmlEvent left() {
-        namespacesInScope -= namespaces[depth--];
+        int declared = namespaces[depth--];
+        scope.subList(scope.size() - declared, scope.size()).clear();
         return XmlEvent.END_ELEMENT;
     }
 
@@ -133,8 +137,7 @@ public final class XmlReader {
 
     /** The namespace of the element; empty for none. */
     public String namespace() {
-        String uri = stax.getNamespaceURI();
-        return uri == null ? "" : uri;
+        return orEmpty(stax.getNamespaceURI());
     }
 
     /** The text at a {@link XmlEvent#TEXT}. */
@@ -155,17 +158,46 @@ public final class XmlReader {
         }
         List<XmlAttribute> attributes = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            String uri = stax.getAttributeNamespace(i);
-            attributes.add(
-                    new XmlAttribute(uri == null ? "" : uri, stax.getAttributeLocalName(i), stax.getAttributeValue(i)));
+            attributes.add(new XmlAttribute(
+                    orEmpty(stax.getAttributeNamespace(i)), stax.getAttributeLocalName(i), stax.getAttributeValue(i)));
         }
         return attributes;
     }
 
     /** The namespace a prefix stands for at the element; empty for none. */
     public String namespaceOf(String prefix) {
-        String uri = stax.getNamespaceURI(prefix);
-        return uri == null ? "" : uri;
+        return orEmpty(stax.getNamespaceURI(prefix));
+    }
+
+    /** The name of the element as it is written, with its prefix. */
+    String writtenName() {
+        return written(stax.getPrefix(), stax.getLocalName());
+    }
+
+    /** What was declared around the element, from the outside in; what the element itself declares is not in it. */
+    List<XmlNamespace> declaredAround() {
+        return List.copyOf(scope.subList(0, scope.size() - namespaces[depth]));
+    }
+
+    /** What the element itself declares. */
+    List<XmlNamespace> declaredHere() {
+        return List.copyOf(scope.subList(scope.size() - namespaces[depth], scope.size()));
+    }
+
+    /** Writes the attributes of the element as they are, prefixes and all. */
+    void writeAttributesTo(XmlWriter target) {
+        for (int i = 0; i < stax.getAttributeCount(); i++) {
+            target.attribute(
+                    written(stax.getAttributePrefix(i), stax.getAttributeLocalName(i)), stax.getAttributeValue(i));
+        }
+    }
+
+    private static String written(@Nullable String prefix, String localName) {
+        return prefix == null || prefix.isEmpty() ? localName : prefix + ":" + localName;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     /** Passes over the element it stands on, to its end. */

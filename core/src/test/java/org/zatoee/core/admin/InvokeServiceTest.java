@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.json.JsonDocument;
-import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.security.role.AdminRole;
 import org.zatoee.service.BadRequestException;
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.NotFoundException;

@@ -12,9 +12,9 @@ import org.zatoee.core.admin.type.HttpSoapType;
 import org.zatoee.core.admin.type.OutgoingTypes;
 import org.zatoee.core.admin.type.SchedulerTypes;
 import org.zatoee.core.admin.type.SecurityTypes;
-import org.zatoee.core.object.Field;
-import org.zatoee.core.object.FieldType;
 import org.zatoee.core.object.ObjectType;
+import org.zatoee.core.object.field.Field;
+import org.zatoee.core.object.field.FieldType;
 
 /**
  * An object of each type, as clients send it. A reference is made to an object of the type it refers to.

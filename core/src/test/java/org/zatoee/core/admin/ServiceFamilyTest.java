@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.security.RateLimits;
-import org.zatoee.core.service.DeployedServiceRecord;
+import org.zatoee.core.service.record.DeployedServiceRecord;
 import org.zatoee.core.stats.ServiceTotals;
 import org.zatoee.service.BadRequestException;
 import org.zatoee.service.ErrorCode;

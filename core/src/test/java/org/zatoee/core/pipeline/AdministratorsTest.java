@@ -10,13 +10,13 @@ import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.http.HttpReply;
-import org.zatoee.core.security.AdminRole;
 import org.zatoee.core.security.ApiKey;
 import org.zatoee.core.security.BasicAuth;
 import org.zatoee.core.security.CertificateCondition;
 import org.zatoee.core.security.TechnicalAccount;
 import org.zatoee.core.security.TlsChannel;
 import org.zatoee.core.security.WsSecurity;
+import org.zatoee.core.security.role.AdminRole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

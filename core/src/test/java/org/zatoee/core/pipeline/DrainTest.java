@@ -2,6 +2,7 @@
 package org.zatoee.core.pipeline;
 
 import org.junit.jupiter.api.Test;
+import org.zatoee.core.pipeline.admission.Admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

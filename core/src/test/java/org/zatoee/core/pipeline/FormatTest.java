@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.http.HttpReply;
-import org.zatoee.core.sio.PagedOutput;
+import org.zatoee.core.sio.value.PagedOutput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

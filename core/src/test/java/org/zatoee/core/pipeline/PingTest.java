@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.pipeline.admission.ServerUnavailableException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.security.Jwt.ExternalIssuer;
+import org.zatoee.core.security.role.AdminRole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,8 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.cluster.Server;
-import org.zatoee.core.object.Field;
-import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.object.field.Field;
+import org.zatoee.core.security.role.AdminRole;
+import org.zatoee.core.server.environment.ServerEnvironment;
+import org.zatoee.core.server.status.ServerStatus;
+import org.zatoee.core.service.PlatformServices;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
 import org.zatoee.core.testkit.odb.InMemoryOdb;
 
@@ -58,6 +61,16 @@ class PublicApiDocTest {
         assertThat(services)
                 .extracting(service -> service.description().summary())
                 .allMatch(summary -> summary.endsWith("."));
+    }
+
+    @Test
+    void listsTellTheServicesApartByWhatTheyAreMadeOf() {
+        assertThat(services)
+                .extracting(service -> PlatformServices.deployed(service.name(), service.service())
+                        .implName())
+                .doesNotHaveDuplicates()
+                .noneMatch(name -> name.contains("$$"))
+                .contains("org.zatoee.core.admin.kvdb.KvdbServices(zato.kvdb.remote-command.execute)");
     }
 
     @Test

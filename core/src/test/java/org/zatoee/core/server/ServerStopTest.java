@@ -12,6 +12,8 @@ import org.zatoee.core.cluster.UpStatus;
 import org.zatoee.core.kvdb.DistributedLock;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.odb.OdbConnector;
+import org.zatoee.core.server.status.Health;
+import org.zatoee.core.server.status.ServerState;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
 
 import static org.assertj.core.api.Assertions.assertThat;

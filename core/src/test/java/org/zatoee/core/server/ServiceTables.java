@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 
 import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.ServiceDescription;
-import org.zatoee.core.object.Field;
-import org.zatoee.core.object.FieldType;
-import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.object.field.Field;
+import org.zatoee.core.object.field.FieldType;
+import org.zatoee.core.security.role.AdminRole;
 
 /** Tables of services for the documentation, made of their descriptions: one for each family. */
 final class ServiceTables {

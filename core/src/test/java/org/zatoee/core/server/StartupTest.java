@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zatoee.core.component.ComponentUnavailableException.Component;
 import org.zatoee.core.kvdb.KvdbClaimedException;
+import org.zatoee.core.server.environment.ServerEnvironment;
+import org.zatoee.core.server.status.ServerStatus;
 import org.zatoee.core.service.JarOf;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
 

@@ -10,9 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zatoee.core.channel.ChannelUrl;
-import org.zatoee.core.channel.DataFormat;
-import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.cluster.JoinStatus;
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.cluster.ServerAddress;
@@ -21,9 +18,11 @@ import org.zatoee.core.component.ComponentUnavailableException.Component;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.object.ObjectDocument;
 import org.zatoee.core.object.Secrets;
-import org.zatoee.core.server.Health.Probe;
-import org.zatoee.core.service.DeployedServiceRecord;
+import org.zatoee.core.server.status.Health;
+import org.zatoee.core.server.status.Health.Probe;
+import org.zatoee.core.server.status.ServerState;
 import org.zatoee.core.service.JarOf;
+import org.zatoee.core.service.record.DeployedServiceRecord;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,8 +55,19 @@ class ZatoServerTest {
         return server;
     }
 
-    private static HttpChannel channel(String name, String path, String service) {
-        return HttpChannel.of(name, ChannelUrl.of(path), DataFormat.JSON, service);
+    private static ObjectDocument channel(String name, String path, String service) {
+        Map<String, Object> values = Map.of(
+                "connection",
+                "channel",
+                "transport",
+                "plain_http",
+                "is_active",
+                true,
+                "url_path",
+                path,
+                "service",
+                service);
+        return new ObjectDocument("http-soap", name, values, Secrets.NONE, List.of(), List.of());
     }
 
     @Test
@@ -119,8 +129,9 @@ class ZatoServerTest {
         ClusterOfServers cluster = new ClusterOfServers(services);
         cluster.deploy("crm.jar", JarOf.oneService("com.acme", "GetCustomer", "Anna"));
         long id = cluster.database.clusters().getOrCreate("prod").id();
-        cluster.database.httpChannels().create(id, channel("good", "/customer", "com.acme.get-customer"));
-        cluster.database.httpChannels().create(id, channel("bad", "/{", "com.acme.get-customer"));
+        long version = cluster.database.clusters().bumpConfigVersion(id);
+        cluster.database.configObjects().insert(id, channel("good", "/customer", "com.acme.get-customer"), version);
+        cluster.database.configObjects().insert(id, channel("bad", "/{", "com.acme.get-customer"), version);
 
         ZatoServer server = started(cluster.server("prod", "s1"));
 

@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zatoee.core.sio.scalar.Scalars;
+import org.zatoee.core.sio.value.MissingOutputException;
+import org.zatoee.core.sio.value.UnsupportedTypeException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -210,6 +210,6 @@ class XmlInputTest {
         assertThat(Sio.read(Line.class, BodyFormat.SOAP, envelope)).isEqualTo(new Line("tea", 2));
         assertThat(Sio.read(String.class, BodyFormat.SOAP, envelope))
                 .isEqualTo(
-                        "<line xmlns=\"urn:m\"><product at=\"&lt;\">tea</product><quantity xmlns=\"\">2</quantity></line>");
+                        "<m:line xmlns:m=\"urn:m\"><m:product at=\"&lt;\">tea</m:product><quantity>2</quantity></m:line>");
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.jboss.as.network.SocketBinding;
-import org.zatoee.core.server.ServerHost;
+import org.zatoee.core.server.environment.ServerHost;
 
 /** What WildFly knows of the host and of the address it listens on. */
 @Singleton

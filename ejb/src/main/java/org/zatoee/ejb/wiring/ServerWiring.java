@@ -11,9 +11,9 @@ import jakarta.inject.Singleton;
 
 import org.zatoee.core.kvdb.KvdbConnector;
 import org.zatoee.core.odb.OdbConnector;
-import org.zatoee.core.server.ServerEnvironment;
-import org.zatoee.core.server.ServerThreads;
 import org.zatoee.core.server.ZatoServer;
+import org.zatoee.core.server.environment.ServerEnvironment;
+import org.zatoee.core.server.environment.ServerThreads;
 import org.zatoee.core.settings.ServerSettings;
 import org.zatoee.ejb.container.WildFlyHost;
 import org.zatoee.odb.probe.JdbcSqlProbe;

@@ -9,13 +9,17 @@ import java.util.function.Consumer;
 
 import org.zatoee.processes.LocalProcess;
 import org.zatoee.processes.Ports;
-import org.zatoee.processes.RedisServer;
+import org.zatoee.processes.server.RedisServer;
 import redis.clients.jedis.RedisClient;
+
+import static org.awaitility.Awaitility.await;
 
 /** A real Redis for a test, and what can happen to it. */
 public final class TestRedis implements AutoCloseable {
 
     public static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(1);
+
+    private static final String ELAPSING = "test:elapsing";
 
     private final RedisServer server;
     private LocalProcess process;
@@ -39,6 +43,17 @@ public final class TestRedis implements AutoCloseable {
         try (RedisClient client = RedisClient.create("127.0.0.1", server.port())) {
             commands.accept(client);
         }
+    }
+
+    /** Returns when Redis, which keeps its own time, says that this much of it is over. */
+    public void elapse(Duration time) {
+        run(client -> {
+            client.psetex(ELAPSING, time.toMillis(), "");
+            await().atMost(time.plusSeconds(20))
+                    .pollDelay(time)
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> !client.exists(ELAPSING));
+        });
     }
 
     public void empty() {

@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.cluster.Cluster;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.ObjectDocument;
 import org.zatoee.core.object.ObjectKey;
 import org.zatoee.core.object.Secrets;
 import org.zatoee.core.odb.Odb;
-import org.zatoee.core.service.ServiceRecord;
+import org.zatoee.core.service.record.ServiceRecord;
 import org.zatoee.core.testkit.odb.OdbContract;
 import org.zatoee.odb.OdbSettings;
 import org.zatoee.odb.schema.FirstSchema;
@@ -107,9 +106,6 @@ abstract class JpaOdbContract extends OdbContract {
                     .extracting(ServiceRecord::name)
                     .containsExactly("off", "on");
             assertThat(odb.services().register(1, "new", "New", false).id()).isPositive();
-            assertThat(odb.httpChannels().findAll(1))
-                    .extracting(HttpChannel::name)
-                    .containsExactly("same shape", "za\u017C\u00F3\u0142\u0107 \uD83D\uDE80");
         }
     }
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.odb.OdbSettings;
-import org.zatoee.processes.MariaDbServer;
 import org.zatoee.processes.Ports;
+import org.zatoee.processes.server.MariaDbServer;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -14,7 +14,7 @@ import org.zatoee.core.odb.Odb;
 import org.zatoee.odb.OdbSettings;
 import org.zatoee.processes.LocalProcess;
 import org.zatoee.processes.Ports;
-import org.zatoee.processes.PostgresqlServer;
+import org.zatoee.processes.server.PostgresqlServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -4,7 +4,7 @@ package org.zatoee.odb.jpa;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.zatoee.odb.OdbSettings;
-import org.zatoee.processes.DatabaseServer;
+import org.zatoee.processes.server.DatabaseServer;
 
 /** The databases in a server of one's own, and the ODBs in one of them. */
 final class RunningDatabases implements AutoCloseable {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.zatoee.core.admin.object.ObjectFields;
 import org.zatoee.core.audit.AuditEntry;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 
 /** An entry of the audit log as replies show it. */
 final class AuditView {

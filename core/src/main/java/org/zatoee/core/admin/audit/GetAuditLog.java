@@ -6,7 +6,7 @@ import org.zatoee.core.admin.Paging;
 import org.zatoee.core.admin.describe.Action;
 import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.audit.AuditLogRepository;
-import org.zatoee.core.sio.PagedOutput;
+import org.zatoee.core.sio.value.PagedOutput;
 import org.zatoee.service.ServiceContext;
 
 /** Gives one page of the audit log: it is always paged, because it grows without end. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.describe.TypedService;
-import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.security.role.AdminRole;
 
 /** The family {@code zato.checks.sio.*}. */
 public final class CheckServices {

@@ -11,7 +11,7 @@ import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.object.ObjectFields;
 import org.zatoee.core.admin.type.PlatformTypes;
 import org.zatoee.core.cluster.Cluster;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 
 import static org.zatoee.core.admin.describe.ServiceDraft.changes;
 import static org.zatoee.core.admin.describe.ServiceDraft.reads;

@@ -12,7 +12,7 @@ import org.zatoee.core.admin.object.ObjectFields;
 import org.zatoee.core.admin.type.PlatformTypes;
 import org.zatoee.core.cluster.Cluster;
 import org.zatoee.core.object.ConfigObject;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 import org.zatoee.service.BadRequestException;
 import org.zatoee.service.NotFoundException;
 import org.zatoee.service.ServiceContext;

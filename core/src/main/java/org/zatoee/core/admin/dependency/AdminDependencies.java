@@ -13,7 +13,7 @@ import org.zatoee.core.admin.probe.HttpProbe;
 import org.zatoee.core.admin.probe.SqlProbe;
 import org.zatoee.core.invoke.ServiceInvoker;
 import org.zatoee.core.odb.Odb;
-import org.zatoee.core.security.RequiredRoles;
+import org.zatoee.core.security.role.RequiredRoles;
 import org.zatoee.core.service.ServiceStore;
 
 /**

@@ -2,7 +2,7 @@
 package org.zatoee.core.admin.dependency;
 
 import org.zatoee.core.config.LiveConfig;
-import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.security.role.AdminRole;
 import org.zatoee.service.ServiceContext;
 
 /** What the caller of a service may do with the public API. Thread-safe. */

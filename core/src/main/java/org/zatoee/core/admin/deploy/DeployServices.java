@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.dependency.AdminDependencies;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 
 import static org.zatoee.core.admin.describe.ServiceDraft.changes;
 

@@ -4,8 +4,8 @@ package org.zatoee.core.admin.describe;
 import java.util.List;
 
 import org.zatoee.core.admin.ServiceDescription;
-import org.zatoee.core.object.Field;
-import org.zatoee.core.object.FieldType;
+import org.zatoee.core.object.field.Field;
+import org.zatoee.core.object.field.FieldType;
 import org.zatoee.core.sio.shape.FieldShape;
 import org.zatoee.core.sio.shape.RecordShape;
 import org.zatoee.core.sio.shape.ScalarKind;

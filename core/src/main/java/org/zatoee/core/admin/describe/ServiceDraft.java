@@ -9,8 +9,8 @@ import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.ServiceDescription;
 import org.zatoee.core.admin.ServiceDescription.Output;
 import org.zatoee.core.admin.ServiceDescription.Shape;
-import org.zatoee.core.object.Field;
-import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.object.field.Field;
+import org.zatoee.core.security.role.AdminRole;
 import org.zatoee.service.Service;
 
 /** Puts a service of the public API together. Each takes {@code cluster_id}. Not thread-safe. */
@@ -110,17 +110,17 @@ public final class ServiceDraft {
 
     /** The service, doing this. */
     public PlatformService by(Action action) {
-        return service(new ActionService(reading(true), action));
+        return service(new ActionService(name, reading(true), action));
     }
 
     /** The service, doing this with an input that it reads itself. */
     public PlatformService byReading(Action action) {
-        return service(new ActionService(reading(false), action));
+        return service(new ActionService(name, reading(false), action));
     }
 
     /** The service, doing this and giving nothing back. */
     public PlatformService byCommand(Command command) {
-        return service(new CommandService(reading(true), command));
+        return service(new CommandService(name, reading(true), command));
     }
 
     private Reading reading(boolean whole) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.input.MaskedSecrets;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 
 import static org.zatoee.core.admin.describe.ServiceDraft.reads;
 import static org.zatoee.core.admin.describe.ServiceDraft.runs;

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import org.zatoee.core.object.Field;
-import org.zatoee.core.object.FieldType;
+import org.zatoee.core.object.field.Field;
+import org.zatoee.core.object.field.FieldType;
 
 /**
  * Converts what a client sent to the value of a field. Strings stand for numbers and flags (zato-facts, section 1.6);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 import org.zatoee.service.BadRequestException;
 
 /** What a client sent to one service, converted to what its fields hold. What is not a field was ignored. Immutable. */

@@ -4,7 +4,7 @@ package org.zatoee.core.admin.kvdb;
 import java.util.List;
 import java.util.Map;
 
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 
 /** The fields of requests and replies about dictionaries, as on the wire. What values may be the dictionaries say. */
 final class DictionaryFields {

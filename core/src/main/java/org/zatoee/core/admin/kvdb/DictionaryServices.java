@@ -11,7 +11,7 @@ import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.datadict.DataDictionaries;
 import org.zatoee.core.datadict.DictionaryEntry;
 import org.zatoee.core.datadict.DictionaryTerm;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 
 import static org.zatoee.core.admin.describe.ServiceDraft.reads;
 import static org.zatoee.core.admin.describe.ServiceDraft.runs;

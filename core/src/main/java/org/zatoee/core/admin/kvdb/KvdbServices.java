@@ -12,7 +12,7 @@ import org.zatoee.core.datadict.DataDictionaries;
 import org.zatoee.core.datadict.exchange.DictionaryArchive;
 import org.zatoee.core.datadict.exchange.DictionaryDocument;
 import org.zatoee.core.kvdb.command.RemoteCommand;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 import org.zatoee.service.SecurityInfo;
 import org.zatoee.service.ServiceContext;
 

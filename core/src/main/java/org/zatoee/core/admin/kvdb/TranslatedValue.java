@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.zatoee.core.kvdb.command.PythonText;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

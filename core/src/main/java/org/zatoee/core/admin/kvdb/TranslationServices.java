@@ -12,7 +12,7 @@ import org.zatoee.core.datadict.DataDictionaries;
 import org.zatoee.core.datadict.DictionaryTerm;
 import org.zatoee.core.datadict.Translation;
 import org.zatoee.core.datadict.TranslationKey;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 
 import static org.zatoee.core.admin.describe.ServiceDraft.reads;
 import static org.zatoee.core.admin.describe.ServiceDraft.runs;

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.object.ConfigObject;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 import org.zatoee.core.sio.JsonFormat;
 
 /** What differs between two states of an object, for the audit log: of secrets only that they changed. */

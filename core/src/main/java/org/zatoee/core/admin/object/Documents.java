@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.zatoee.core.object.Field;
-import org.zatoee.core.object.FieldType;
 import org.zatoee.core.object.ObjectDocument;
 import org.zatoee.core.object.ObjectKey;
 import org.zatoee.core.object.ObjectType;
 import org.zatoee.core.object.Secrets;
+import org.zatoee.core.object.field.Field;
+import org.zatoee.core.object.field.FieldType;
 
 /** Makes the documents that are kept of objects: with the keys and references that follow from their values. */
 final class Documents {

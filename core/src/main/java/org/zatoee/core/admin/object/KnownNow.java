@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.ConfigObjects;
 import org.zatoee.core.object.DerivedField;
-import org.zatoee.core.service.ServiceRecord;
-import org.zatoee.core.service.ServiceRepository;
+import org.zatoee.core.service.record.ServiceRecord;
+import org.zatoee.core.service.record.ServiceRepository;
 
 /** What is known while one reply is made: services are read at most once for all of it. Used by one thread. */
 final class KnownNow implements DerivedField.Known {

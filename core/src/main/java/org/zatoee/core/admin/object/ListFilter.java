@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.zatoee.core.object.ConfigObject;
-import org.zatoee.core.object.Field;
-import org.zatoee.core.object.FieldType;
 import org.zatoee.core.object.ObjectType;
+import org.zatoee.core.object.field.Field;
+import org.zatoee.core.object.field.FieldType;
 
 /**
  * Narrows lists: a field with a choice of words does when it is given (zato-facts, section 5.4: connection and transport

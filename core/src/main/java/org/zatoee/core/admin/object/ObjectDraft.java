@@ -12,8 +12,8 @@ import org.zatoee.core.admin.input.FieldValues;
 import org.zatoee.core.admin.input.Violations;
 import org.zatoee.core.name.NameRule;
 import org.zatoee.core.object.ConfigObject;
-import org.zatoee.core.object.Field;
 import org.zatoee.core.object.ObjectType;
+import org.zatoee.core.object.field.Field;
 
 /**
  * The values an object would have after a request: those it sends over those the object has. A required field must be

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.zatoee.core.object.DerivedField;
-import org.zatoee.core.object.Field;
-import org.zatoee.core.object.FieldType;
 import org.zatoee.core.object.ObjectType;
+import org.zatoee.core.object.field.Field;
+import org.zatoee.core.object.field.FieldType;
 
 /** The fields of requests and replies about objects of a type. */
 public final class ObjectFields {

@@ -11,7 +11,7 @@ import org.zatoee.core.admin.Paging;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.ConfigObjects;
 import org.zatoee.core.object.ObjectType;
-import org.zatoee.core.service.ServiceRepository;
+import org.zatoee.core.service.record.ServiceRepository;
 import org.zatoee.service.NotFoundException;
 
 /** Reads the configuration objects of one cluster, as replies show them. Thread-safe. */

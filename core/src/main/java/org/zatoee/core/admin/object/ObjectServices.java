@@ -11,8 +11,8 @@ import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.describe.ServiceDraft;
 import org.zatoee.core.admin.input.Inputs;
-import org.zatoee.core.object.Field;
 import org.zatoee.core.object.ObjectType;
+import org.zatoee.core.object.field.Field;
 import org.zatoee.service.BadRequestException;
 import org.zatoee.service.ServiceContext;
 

@@ -6,9 +6,9 @@ import java.util.Map;
 
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.DerivedField;
-import org.zatoee.core.object.Field;
-import org.zatoee.core.object.FieldType;
 import org.zatoee.core.object.ObjectType;
+import org.zatoee.core.object.field.Field;
+import org.zatoee.core.object.field.FieldType;
 
 /** An object as replies show it: never with a secret. What is not set is an empty string (zato-facts, section 1.6). */
 public final class ObjectView {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.zatoee.core.admin.ConfigRepositories;
 import org.zatoee.core.admin.input.Violations;
 import org.zatoee.core.object.ConfigObject;
-import org.zatoee.core.object.Field;
-import org.zatoee.core.object.FieldType;
 import org.zatoee.core.object.ObjectType;
+import org.zatoee.core.object.field.Field;
+import org.zatoee.core.object.field.FieldType;
 
 /** Checks that what an object refers to is there. Thread-safe. */
 final class Targets {

@@ -12,7 +12,7 @@ import org.zatoee.core.admin.object.ObjectReader;
 import org.zatoee.core.admin.object.SecretSource;
 import org.zatoee.core.admin.type.OutgoingTypes;
 import org.zatoee.core.object.ConfigObject;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 import org.zatoee.service.ServiceContext;
 
 /** Tries an outgoing SQL connection, active or not. */

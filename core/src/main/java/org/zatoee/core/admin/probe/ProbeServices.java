@@ -7,7 +7,7 @@ import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.object.ObjectFields;
 import org.zatoee.core.admin.object.ObjectReader;
 import org.zatoee.core.admin.object.SecretSource;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 
 import static org.zatoee.core.admin.describe.ServiceDraft.runs;
 

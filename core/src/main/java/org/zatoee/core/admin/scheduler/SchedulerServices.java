@@ -9,7 +9,7 @@ import org.zatoee.core.admin.object.ObjectFields;
 import org.zatoee.core.admin.object.ObjectReader;
 import org.zatoee.core.admin.type.SchedulerTypes;
 import org.zatoee.core.invoke.ServiceInvoker;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 
 import static org.zatoee.core.admin.describe.ServiceDraft.reads;
 import static org.zatoee.core.admin.describe.ServiceDraft.runs;

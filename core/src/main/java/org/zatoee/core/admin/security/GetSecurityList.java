@@ -13,7 +13,7 @@ import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.admin.type.SecurityTypes;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.ConfigObjects;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 import org.zatoee.service.ServiceContext;
 
 /** Lists the security definitions of all types. */

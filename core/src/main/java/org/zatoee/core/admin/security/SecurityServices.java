@@ -7,7 +7,7 @@ import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.CurrentObjects;
 import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.object.ObjectFields;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 
 import static org.zatoee.core.admin.describe.ServiceDraft.reads;
 

@@ -8,7 +8,7 @@ import org.zatoee.core.audit.AuditEntry;
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.cluster.UpStatus;
 import org.zatoee.core.name.NameRule;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.NotFoundException;
 import org.zatoee.service.ServiceContext;

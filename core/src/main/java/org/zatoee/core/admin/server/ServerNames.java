@@ -3,7 +3,7 @@ package org.zatoee.core.admin.server;
 
 import java.nio.charset.StandardCharsets;
 
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 import org.zatoee.core.sio.JsonFormat;
 
 /** What the audit log says of a new name. */

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.zatoee.core.admin.object.ObjectFields;
 import org.zatoee.core.cluster.Server;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 
 /** A server as replies show it. */
 public final class ServerView {

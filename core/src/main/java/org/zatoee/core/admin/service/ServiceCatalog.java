@@ -13,8 +13,8 @@ import org.zatoee.core.admin.dependency.ServiceUsages;
 import org.zatoee.core.admin.type.PlatformTypes;
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.object.ConfigObject;
-import org.zatoee.core.service.ServiceRecord;
-import org.zatoee.core.service.ServiceRepository;
+import org.zatoee.core.service.record.ServiceRecord;
+import org.zatoee.core.service.record.ServiceRepository;
 import org.zatoee.core.stats.ServiceTotals;
 import org.zatoee.service.NotFoundException;
 

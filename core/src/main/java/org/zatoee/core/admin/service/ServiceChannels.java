@@ -10,7 +10,7 @@ import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.admin.type.ChannelTypes;
 import org.zatoee.core.admin.type.HttpSoapType;
 import org.zatoee.core.object.ConfigObject;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 import org.zatoee.service.ServiceContext;
 
 /** Lists the channels of a kind that lead to a service. */

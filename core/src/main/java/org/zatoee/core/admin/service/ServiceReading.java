@@ -12,7 +12,7 @@ import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.admin.type.PlatformTypes;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.ConfigObjects;
-import org.zatoee.core.service.ServiceRecord;
+import org.zatoee.core.service.record.ServiceRecord;
 import org.zatoee.core.stats.ServiceTotals;
 import org.zatoee.service.ServiceContext;
 

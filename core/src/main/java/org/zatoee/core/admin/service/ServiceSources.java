@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.zatoee.core.admin.input.Inputs;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 import org.zatoee.core.service.DeployedService;
-import org.zatoee.core.service.DeployedServiceRecord;
-import org.zatoee.core.service.DeployedServiceRepository;
-import org.zatoee.core.service.ServiceDeployment;
-import org.zatoee.core.service.ServiceRecord;
 import org.zatoee.core.service.ServiceStore;
+import org.zatoee.core.service.record.DeployedServiceRecord;
+import org.zatoee.core.service.record.DeployedServiceRepository;
+import org.zatoee.core.service.record.ServiceDeployment;
+import org.zatoee.core.service.record.ServiceRecord;
 import org.zatoee.service.ServiceContext;
 
 /** Says where services are deployed, and what they were made of. */

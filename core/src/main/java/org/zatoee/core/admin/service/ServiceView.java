@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.zatoee.core.admin.object.ObjectFields;
 import org.zatoee.core.admin.type.PlatformTypes;
 import org.zatoee.core.object.ConfigObject;
-import org.zatoee.core.object.Field;
-import org.zatoee.core.service.ServiceRecord;
+import org.zatoee.core.object.field.Field;
+import org.zatoee.core.service.record.ServiceRecord;
 import org.zatoee.core.stats.ServiceTotals;
 
 /** A service as replies show it. */

@@ -12,8 +12,8 @@ import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.admin.object.ObjectAdmin;
 import org.zatoee.core.admin.type.PlatformTypes;
 import org.zatoee.core.object.ConfigObject;
-import org.zatoee.core.object.Field;
-import org.zatoee.core.service.ServiceRecord;
+import org.zatoee.core.object.field.Field;
+import org.zatoee.core.service.record.ServiceRecord;
 import org.zatoee.service.NotFoundException;
 import org.zatoee.service.ServiceContext;
 

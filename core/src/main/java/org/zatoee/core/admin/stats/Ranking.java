@@ -4,7 +4,7 @@ package org.zatoee.core.admin.stats;
 import java.util.List;
 
 import org.zatoee.core.admin.input.Inputs;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 import org.zatoee.core.stats.ServiceStatistics;
 import org.zatoee.core.stats.StatisticsRanking;
 import org.zatoee.service.BadRequestException;

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.input.Inputs;
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 import org.zatoee.core.samples.SampleStore;
 import org.zatoee.core.samples.SlowResponse;
 import org.zatoee.service.NotFoundException;

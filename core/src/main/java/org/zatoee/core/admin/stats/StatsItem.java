@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.zatoee.core.object.Field;
+import org.zatoee.core.object.field.Field;
 import org.zatoee.core.stats.Figures;
 import org.zatoee.core.stats.ServiceStatistics;
 

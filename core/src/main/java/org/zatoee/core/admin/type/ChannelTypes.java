@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-import org.zatoee.core.object.Field;
 import org.zatoee.core.object.ObjectType;
+import org.zatoee.core.object.field.Field;
 
 /** Message channels: from a queue or a socket to a service (zato-facts, section 2.2). */
 public final class ChannelTypes {

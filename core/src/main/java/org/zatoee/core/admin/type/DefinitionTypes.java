@@ -3,8 +3,8 @@ package org.zatoee.core.admin.type;
 
 import java.util.List;
 
-import org.zatoee.core.object.Field;
 import org.zatoee.core.object.ObjectType;
+import org.zatoee.core.object.field.Field;
 
 /** Definitions: how to reach a broker, shared by channels and outgoing connections (zato-facts, section 2.2). */
 public final class DefinitionTypes {

@@ -7,9 +7,9 @@ import java.util.function.BiConsumer;
 import org.zatoee.core.config.compile.Words;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.DerivedField;
-import org.zatoee.core.object.Field;
 import org.zatoee.core.object.ObjectType;
 import org.zatoee.core.object.ObjectType.UniqueKey;
+import org.zatoee.core.object.field.Field;
 
 /**
  * HTTP channels and outgoing HTTP connections, plain and SOAP, all in one type as upstream has them (zato-facts,

@@ -3,8 +3,8 @@ package org.zatoee.core.admin.type;
 
 import java.util.List;
 
-import org.zatoee.core.object.Field;
 import org.zatoee.core.object.ObjectType;
+import org.zatoee.core.object.field.Field;
 
 /** Outgoing connections but HTTP: from services to other systems (zato-facts, section 3). */
 public final class OutgoingTypes {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.type;
 
-import org.zatoee.core.object.Field;
 import org.zatoee.core.object.ObjectType;
+import org.zatoee.core.object.field.Field;
 
 /**
  * What administrators may say of what is not created by them: services and the cluster. These objects have the names of

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-import org.zatoee.core.object.FieldRule;
+import org.zatoee.core.object.field.FieldRule;
 
 /** Rules that fields of several types keep to. */
 final class Rules {

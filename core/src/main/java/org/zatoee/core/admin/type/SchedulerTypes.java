@@ -4,9 +4,9 @@ package org.zatoee.core.admin.type;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-import org.zatoee.core.object.Field;
-import org.zatoee.core.object.FieldRule;
 import org.zatoee.core.object.ObjectType;
+import org.zatoee.core.object.field.Field;
+import org.zatoee.core.object.field.FieldRule;
 
 /** Jobs of the scheduler (zato-facts, section 8). */
 public final class SchedulerTypes {

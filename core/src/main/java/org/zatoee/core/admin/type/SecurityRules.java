@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 
 import org.zatoee.core.config.compile.Words;
 import org.zatoee.core.http.address.IpRanges;
-import org.zatoee.core.object.FieldRule;
+import org.zatoee.core.object.field.FieldRule;
 import org.zatoee.core.security.CertificateCondition;
 import org.zatoee.core.security.RateLimits;
 import org.zatoee.core.security.jwt.ExternalKeys;

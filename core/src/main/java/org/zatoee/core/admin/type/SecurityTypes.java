@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.zatoee.core.object.ConfigObject;
-import org.zatoee.core.object.Field;
 import org.zatoee.core.object.ObjectType;
+import org.zatoee.core.object.field.Field;
 
 /**
  * Security definitions (zato-facts, section 4). A name is one definition's only, whatever its type; so is a user name

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.http.address.IpRanges;
 import org.zatoee.core.object.ConfigObject;
-import org.zatoee.core.security.AdminRole;
 import org.zatoee.core.security.ApiKey;
 import org.zatoee.core.security.BasicAuth;
 import org.zatoee.core.security.CertificateCondition;
@@ -20,6 +19,7 @@ import org.zatoee.core.security.SecurityDefinition;
 import org.zatoee.core.security.TechnicalAccount;
 import org.zatoee.core.security.TlsChannel;
 import org.zatoee.core.security.WsSecurity;
+import org.zatoee.core.security.role.AdminRole;
 
 /** Security definitions out of objects of the types {@code security.*}. */
 final class Definitions {

@@ -12,7 +12,7 @@ import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.QueryString;
-import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.security.role.AdminRole;
 import org.zatoee.core.security.wss.WsSecurityToken;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.service.BadRequestException;

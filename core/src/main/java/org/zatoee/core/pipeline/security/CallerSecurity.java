@@ -4,9 +4,9 @@ package org.zatoee.core.pipeline.security;
 import java.util.Objects;
 
 import org.zatoee.core.http.proxy.TrustedProxies;
-import org.zatoee.core.security.RequiredRoles;
 import org.zatoee.core.security.auth.Authentication;
 import org.zatoee.core.security.rate.RateLimiter;
+import org.zatoee.core.security.role.RequiredRoles;
 
 /**
  * What the steps of this package work with.

@@ -7,8 +7,8 @@ import org.zatoee.core.channel.ChannelSecurity;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.pipeline.call.Step;
-import org.zatoee.core.security.AdminRole;
 import org.zatoee.core.security.refusal.ForbiddenException;
+import org.zatoee.core.security.role.AdminRole;
 
 /**
  * Lets only those call a service of the platform who have the role for it, whatever channel leads there; and keeps

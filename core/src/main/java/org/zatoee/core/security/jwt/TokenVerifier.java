@@ -9,10 +9,10 @@ import java.util.Optional;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import org.jspecify.annotations.Nullable;
-import org.zatoee.core.security.AdminRole;
 import org.zatoee.core.security.Jwt;
 import org.zatoee.core.security.Jwt.ExternalIssuer;
 import org.zatoee.core.security.SecurityDefinitions;
+import org.zatoee.core.security.role.AdminRole;
 
 /** Verifies tokens, from memory alone. Thread-safe. */
 public final class TokenVerifier {

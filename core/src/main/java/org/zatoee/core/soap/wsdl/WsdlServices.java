@@ -7,7 +7,7 @@ import org.zatoee.core.admin.PlatformService;
 import org.zatoee.core.admin.describe.TypedService;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.config.PlatformChannels;
-import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.security.role.AdminRole;
 import org.zatoee.core.service.ServiceStore;
 
 /** The service behind {@code /zato/wsdl}. */

@@ -16,7 +16,7 @@ import org.zatoee.core.admin.stats.SampleServices;
 import org.zatoee.core.admin.stats.StatsServices;
 import org.zatoee.core.datadict.DataDictionaries;
 import org.zatoee.core.kvdb.command.RemoteCommand;
-import org.zatoee.core.security.AdminRole;
+import org.zatoee.core.security.role.AdminRole;
 import org.zatoee.core.stats.Statistics;
 import org.zatoee.core.testkit.datadict.InMemoryDictionaryStore;
 import org.zatoee.core.testkit.keys.InMemoryCommandExecutor;

@@ -4,11 +4,8 @@ package org.zatoee.core.testkit.odb;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.zatoee.core.channel.DuplicateChannelException;
-import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.object.KeyInUseException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,22 +77,6 @@ public abstract class ConcurrencyContract extends OdbTestCase {
 
         assertThat(new HashSet<>(byAll(odb -> odb.servers().join(cluster, "server1", ADDRESS, JOIN))))
                 .hasSize(1);
-    }
-
-    @Test
-    void createsAChannelForOneOnlyAndRefusesTheOthers() throws Exception {
-        long cluster = aCluster();
-
-        List<Optional<HttpChannel>> created = byAll(odb -> {
-            try {
-                return Optional.of(odb.httpChannels().create(cluster, aChannel("orders")));
-            } catch (DuplicateChannelException e) {
-                return Optional.empty();
-            }
-        });
-
-        assertThat(created.stream().flatMap(Optional::stream)).hasSize(1);
-        assertThat(odb().clusters().bumpConfigVersion(cluster)).isEqualTo(2);
     }
 
     @Test

@@ -5,13 +5,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zatoee.core.service.DeployedServiceRecord;
-import org.zatoee.core.service.ServiceDeployment;
+import org.zatoee.core.service.record.DeployedServiceRecord;
+import org.zatoee.core.service.record.ServiceDeployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What every {@link org.zatoee.core.service.DeployedServiceRepository} does. */
+/** What every {@link org.zatoee.core.service.record.DeployedServiceRepository} does. */
 public abstract class DeployedServiceRepositoryContract extends OdbTestCase {
 
     private long server;

@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
-import org.zatoee.core.service.DeployedServiceRecord;
-import org.zatoee.core.service.DeployedServiceRepository;
-import org.zatoee.core.service.ServiceDeployment;
+import org.zatoee.core.service.record.DeployedServiceRecord;
+import org.zatoee.core.service.record.DeployedServiceRepository;
+import org.zatoee.core.service.record.ServiceDeployment;
 import org.zatoee.core.testkit.odb.InMemoryTables.Pair;
 
 final class InMemoryDeployedServiceRepository implements DeployedServiceRepository {

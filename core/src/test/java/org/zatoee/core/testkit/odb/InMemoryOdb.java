@@ -9,8 +9,8 @@ import org.zatoee.core.cluster.ServerRepository;
 import org.zatoee.core.deployment.DeploymentPackageRepository;
 import org.zatoee.core.object.ConfigObjectRepository;
 import org.zatoee.core.odb.Odb;
-import org.zatoee.core.service.DeployedServiceRepository;
-import org.zatoee.core.service.ServiceRepository;
+import org.zatoee.core.service.record.DeployedServiceRepository;
+import org.zatoee.core.service.record.ServiceRepository;
 
 /** An ODB in memory: for tests. Several servers of one test share one instance; closing it keeps what it holds. */
 public final class InMemoryOdb implements Odb {

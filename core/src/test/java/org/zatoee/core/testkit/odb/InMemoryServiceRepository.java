@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.zatoee.core.name.NameRule;
-import org.zatoee.core.service.ServiceRecord;
-import org.zatoee.core.service.ServiceRepository;
+import org.zatoee.core.service.record.ServiceRecord;
+import org.zatoee.core.service.record.ServiceRepository;
 
 final class InMemoryServiceRepository implements ServiceRepository {
 

@@ -13,8 +13,8 @@ import org.zatoee.core.deployment.DeploymentPackage;
 import org.zatoee.core.deployment.DeploymentStatus;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.ObjectDocument;
-import org.zatoee.core.service.DeployedServiceRecord;
-import org.zatoee.core.service.ServiceRecord;
+import org.zatoee.core.service.record.DeployedServiceRecord;
+import org.zatoee.core.service.record.ServiceRecord;
 
 /** What is in the ODB at one moment: rows by key. Changed by the one transaction that owns it, then never again. */
 record InMemoryTables(

@@ -38,9 +38,6 @@ public abstract class OdbContract {
     class AuditLog extends AuditLogRepositoryContract {}
 
     @Nested
-    class HttpChannels extends HttpChannelRepositoryContract {}
-
-    @Nested
     class InTransactions extends TransactionsContract {}
 
     @Nested

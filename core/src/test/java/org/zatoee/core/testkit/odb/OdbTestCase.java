@@ -9,14 +9,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.zatoee.core.channel.ChannelUrl;
-import org.zatoee.core.channel.DataFormat;
-import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.cluster.JoinStatus;
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.cluster.ServerAddress;
 import org.zatoee.core.odb.Odb;
-import org.zatoee.core.service.DeployedServiceRecord;
+import org.zatoee.core.service.record.DeployedServiceRecord;
 
 /** What the suites share. They never clean up: every test makes a cluster of its own. */
 @ExtendWith(OuterOdbs.class)
@@ -66,10 +63,6 @@ abstract class OdbTestCase {
         return odb().services()
                 .register(clusterId, aName(), "org.example.GetOrder", false)
                 .id();
-    }
-
-    static HttpChannel aChannel(String name) {
-        return HttpChannel.of(name, ChannelUrl.of("/orders/{id}", "GET", "PUT"), DataFormat.JSON, "orders.get");
     }
 
     static DeployedServiceRecord aDeployment(long serverId, long serviceId) {

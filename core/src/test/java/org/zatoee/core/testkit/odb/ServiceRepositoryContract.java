@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zatoee.core.service.ServiceRecord;
+import org.zatoee.core.service.record.ServiceRecord;
 import org.zatoee.service.BadRequestException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What every {@link org.zatoee.core.service.ServiceRepository} does. */
+/** What every {@link org.zatoee.core.service.record.ServiceRepository} does. */
 public abstract class ServiceRepositoryContract extends OdbTestCase {
 
     @Test

@@ -6,7 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
-import org.zatoee.core.channel.DuplicateChannelException;
+import org.zatoee.core.object.ConfigObject;
+import org.zatoee.core.object.KeyInUseException;
 import org.zatoee.core.odb.RolledBackException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,14 +85,14 @@ public abstract class TransactionsContract extends OdbTestCase {
     @Test
     void isUndoneByARefusedChange() {
         long cluster = aCluster();
-        odb().httpChannels().create(cluster, aChannel("orders"));
+        odb().configObjects().insert(cluster, Documents.named("orders"), 1);
         String name = aName();
 
         assertThatThrownBy(() -> odb().inTransaction(() -> {
                     odb().clusters().getOrCreate(name);
-                    return odb().httpChannels().create(cluster, aChannel("orders"));
+                    return odb().configObjects().insert(cluster, Documents.named("orders"), 2);
                 }))
-                .isInstanceOf(DuplicateChannelException.class);
+                .isInstanceOf(KeyInUseException.class);
 
         assertThat(another().clusters().findByName(name)).isEmpty();
         assertThat(odb().clusters().getOrCreate(name).name()).isEqualTo(name);
@@ -103,13 +104,13 @@ public abstract class TransactionsContract extends OdbTestCase {
 
         long seen = odb().inTransaction(() -> {
             long cluster = odb().clusters().getOrCreate(name).id();
-            odb().httpChannels().create(cluster, aChannel("orders"));
-            odb().clusters().bumpConfigVersion(cluster);
-            assertThat(odb().httpChannels().findAll(cluster)).hasSize(1);
+            long version = odb().clusters().bumpConfigVersion(cluster);
+            ConfigObject inserted = odb().configObjects().insert(cluster, Documents.named("orders"), version);
+            assertThat(odb().configObjects().find(cluster, inserted.id())).contains(inserted);
             return odb().clusters().findByName(name).orElseThrow().configVersion();
         });
 
-        assertThat(seen).isEqualTo(2);
+        assertThat(seen).isEqualTo(1);
     }
 
     @Test

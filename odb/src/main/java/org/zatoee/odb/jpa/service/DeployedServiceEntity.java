@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-import org.zatoee.core.service.DeployedServiceRecord;
+import org.zatoee.core.service.record.DeployedServiceRecord;
 import org.zatoee.odb.jpa.session.InstantConverter;
 
 @Entity

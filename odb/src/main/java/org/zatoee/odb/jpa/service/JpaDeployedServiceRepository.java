@@ -9,9 +9,9 @@ import java.util.Set;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
-import org.zatoee.core.service.DeployedServiceRecord;
-import org.zatoee.core.service.DeployedServiceRepository;
-import org.zatoee.core.service.ServiceDeployment;
+import org.zatoee.core.service.record.DeployedServiceRecord;
+import org.zatoee.core.service.record.DeployedServiceRepository;
+import org.zatoee.core.service.record.ServiceDeployment;
 import org.zatoee.odb.jpa.session.JpaTransactions;
 import org.zatoee.odb.jpa.session.RequiredRows;
 

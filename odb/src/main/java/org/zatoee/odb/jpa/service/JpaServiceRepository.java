@@ -10,8 +10,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 
 import org.zatoee.core.name.NameRule;
-import org.zatoee.core.service.ServiceRecord;
-import org.zatoee.core.service.ServiceRepository;
+import org.zatoee.core.service.record.ServiceRecord;
+import org.zatoee.core.service.record.ServiceRepository;
 import org.zatoee.odb.jpa.session.JpaTransactions;
 import org.zatoee.odb.jpa.session.RequiredRows;
 import org.zatoee.odb.jpa.session.RowInsert;

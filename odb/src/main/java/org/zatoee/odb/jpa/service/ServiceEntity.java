@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-import org.zatoee.core.service.ServiceRecord;
+import org.zatoee.core.service.record.ServiceRecord;
 
 @Entity
 @Table(name = "service")

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.pipeline.service;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.envelope.Envelopes;
+import org.zatoee.core.envelope.ReplyBody;
+import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.invoke.CallContext;
+import org.zatoee.core.pipeline.call.Invocation;
+import org.zatoee.core.pipeline.call.Step;
+import org.zatoee.core.service.DeployedService;
+import org.zatoee.core.sio.Message;
+import org.zatoee.service.ChannelInfo;
+import org.zatoee.service.ChannelType;
+import org.zatoee.service.ServerInfo;
+
+/** The last step: converts the input, calls the service, converts the output. */
+public final class ServiceStep implements Step {
+
+    /** Replies that have no body, whatever the service returned (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5). */
+    private static final Set<Integer> BODILESS = Set.of(204, 205, 304);
+
+    private static final byte[] EMPTY = new byte[0];
+
+    private final ServerInfo server;
+
+    public ServiceStep(ServerInfo server) {
+        this.server = server;
+    }
+
+    @Override
+    public HttpReply apply(Invocation invocation) throws Exception {
+        DeployedService service = invocation.service();
+        Message message = MergedParameters.message(invocation);
+        Object input = service.contract().input().read(message);
+        CallResponse response = new CallResponse();
+        Object output = service.handle(input, context(invocation, service, response));
+        return reply(invocation, service, output, response);
+    }
+
+    private CallContext context(Invocation invocation, DeployedService service, CallResponse response) {
+        HttpChannel channel = invocation.channel();
+        ChannelInfo info = new ChannelInfo(
+                channel.name(),
+                ChannelType.HTTP,
+                channel.dataFormat().wireName(),
+                channel.internal(),
+                invocation.caller());
+        return new CallContext(invocation.cid(), service, server, info, new CallRequest(invocation), response);
+    }
+
+    private static HttpReply reply(
+            Invocation invocation, DeployedService service, @Nullable Object output, CallResponse response) {
+        ReplyBody enveloped = Envelopes.of(invocation.channel()).ok(invocation.cid(), service, output);
+        byte[] body = enveloped.bytes();
+        String contentType = enveloped.contentType();
+        String ofChannel = invocation.channel().rules().contentType();
+        int status = response.statusOr(body.length == 0 && contentType.isEmpty() ? 204 : 200);
+        return BODILESS.contains(status)
+                ? new HttpReply(status, "", response.headers(), EMPTY)
+                : new HttpReply(
+                        status,
+                        response.contentTypeOr(ofChannel.isEmpty() ? contentType : ofChannel),
+                        response.headers(),
+                        body);
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What the ODB knows of services: their records, and which server has which of them deployed. */
+package org.zatoee.core.service.record;

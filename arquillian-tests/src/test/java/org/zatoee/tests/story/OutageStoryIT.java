@@ -2,7 +2,6 @@
 package org.zatoee.tests.story;
 
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,10 +29,7 @@ class OutageStoryIT {
 
     @Test
     void callsAreAnsweredWhileTheKvdbIsAway() {
-        HttpRequest whoami = HttpRequest.newBuilder(cluster.url("/whoami"))
-                .timeout(Duration.ofSeconds(20))
-                .build();
-        try (SteadyLoad load = new SteadyLoad(() -> whoami)) {
+        try (SteadyLoad load = SteadyLoad.get(cluster.balancerPort(), "/whoami")) {
             cluster.zato("stop", cluster.component("kvdb"));
             long without = load.succeeded();
             await().atMost(PATIENCE).until(() -> load.succeeded() > without + 500);

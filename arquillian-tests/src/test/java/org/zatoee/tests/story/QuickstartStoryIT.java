@@ -88,10 +88,7 @@ class QuickstartStoryIT {
 
     @Test
     void killedServerCostsNoRequestAndTakesTrafficAgainOnceStarted() throws Exception {
-        HttpRequest whoami = HttpRequest.newBuilder(cluster.url("/whoami"))
-                .timeout(Duration.ofSeconds(20))
-                .build();
-        try (SteadyLoad load = new SteadyLoad(() -> whoami)) {
+        try (SteadyLoad load = SteadyLoad.get(cluster.balancerPort(), "/whoami")) {
             await().atMost(PATIENCE).until(() -> load.succeeded() > 200);
             cluster.kill(1);
             long atKill = load.succeeded();
@@ -119,11 +116,8 @@ class QuickstartStoryIT {
 
     @Test
     void stoppingAServerGracefullyCostsNoRequestThoughNoneMayBeRepeated() throws Exception {
-        HttpRequest convert = HttpRequest.newBuilder(cluster.url("/currency/convert"))
-                .timeout(Duration.ofSeconds(20))
-                .POST(BodyPublishers.ofString("{\"amount\":\"1\",\"from\":\"EUR\",\"to\":\"USD\"}"))
-                .build();
-        try (SteadyLoad load = new SteadyLoad(() -> convert)) {
+        String convert = "{\"amount\":\"1\",\"from\":\"EUR\",\"to\":\"USD\"}";
+        try (SteadyLoad load = SteadyLoad.post(cluster.balancerPort(), "/currency/convert", convert)) {
             await().atMost(PATIENCE).until(() -> load.succeeded() > 200);
 
             long before = System.nanoTime();

@@ -2,55 +2,82 @@
 package org.zatoee.tests.story;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Sends requests one after the other from a few threads until it is closed, and remembers what failed. */
+import org.zatoee.tests.http.KeptConnection;
+
+/**
+ * Sends a request again and again on a few connections, some hundred a second in all, until it is closed, and remembers
+ * what failed. No faster: the servers it is to prove something about need the processors too.
+ */
 final class SteadyLoad implements AutoCloseable {
 
-    private static final int THREADS = 4;
+    private static final int CONNECTIONS = 4;
+    private static final int PAUSE_MILLIS = 5;
     private static final long MOST_FAILURES = 50;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(CONNECTIONS);
     private final AtomicLong succeeded = new AtomicLong();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
-    private volatile boolean running = true;
+    private final List<KeptConnection> connections;
 
-    SteadyLoad(Supplier<HttpRequest> requests) {
-        for (int i = 0; i < THREADS; i++) {
-            threads.execute(() -> run(requests));
+    /** Begins. */
+    SteadyLoad(int port, String request) {
+        connections = Stream.generate(() -> new KeptConnection(port))
+                .limit(CONNECTIONS)
+                .toList();
+        for (KeptConnection connection : connections) {
+            // It ends with its executor.
+            ScheduledFuture<?> unused = threads.scheduleWithFixedDelay(
+                    () -> send(connection, request), 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
-    private void run(Supplier<HttpRequest> requests) {
-        while (running && failures.size() < MOST_FAILURES) {
-            try {
-                var reply = client.send(requests.get(), BodyHandlers.ofString());
-                if (reply.statusCode() == 200) {
-                    succeeded.incrementAndGet();
-                } else {
-                    failures.add(reply.statusCode() + " " + reply.body());
-                }
-            } catch (IOException e) {
-                failures.add(e.toString());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+    static SteadyLoad get(int port, String path) {
+        return new SteadyLoad(port, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    }
+
+    static SteadyLoad post(int port, String path, String json) {
+        return new SteadyLoad(
+                port,
+                "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                        + json.length() + "\r\n\r\n" + json);
+    }
+
+    private void send(KeptConnection connection, String request) {
+        try {
+            String reply = connection.send(request);
+            if (reply.startsWith("HTTP/1.1 200 ")) {
+                succeeded.incrementAndGet();
+            } else {
+                failed(reply);
             }
+        } catch (IOException e) {
+            failed(e.toString());
+            close(connection);
+        }
+    }
+
+    private void close(KeptConnection connection) {
+        try {
+            connection.close();
+        } catch (IOException e) {
+            failed(e.toString());
+        }
+    }
+
+    private void failed(String why) {
+        if (failures.size() < MOST_FAILURES) {
+            failures.add(Instant.now() + " " + why);
         }
     }
 
@@ -64,12 +91,12 @@ final class SteadyLoad implements AutoCloseable {
 
     @Override
     public void close() {
-        running = false;
         threads.shutdown();
         try {
             if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
                 failures.add("A request never ended");
             }
+            connections.forEach(this::close);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -6,6 +6,7 @@ import org.zatoee.cli.component.StartCommand;
 import org.zatoee.cli.component.StopCommand;
 import org.zatoee.cli.create.CreateCommand;
 import org.zatoee.cli.create.CreateRestChannelCommand;
+import org.zatoee.cli.deploy.HotDeployCommand;
 import org.zatoee.cli.environment.Release;
 import org.zatoee.cli.info.ComponentVersionCommand;
 import org.zatoee.cli.info.InfoCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             ComponentVersionCommand.class,
             ApiCommand.class,
             ServiceCommand.class,
+            HotDeployCommand.class,
             CreateCommand.class,
             CreateRestChannelCommand.class,
             UpdateCommand.class,

@@ -35,7 +35,10 @@ import org.zatoee.ejb.container.WildFlySuspension;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ServerLifecycle implements RunningServer {
 
-    private static final long KEEP_ALIVE_SECONDS = 1;
+    private static final long KEEP_ALIVE_MILLIS = 1000;
+
+    /** Half of how long a file has to be unchanged before it is taken. */
+    private static final long PICKUP_MILLIS = 100;
 
     @Inject
     private ZatoServer server;
@@ -53,24 +56,29 @@ public class ServerLifecycle implements RunningServer {
     @Resource
     private ManagedThreadFactory threads;
 
-    private @Nullable ScheduledExecutorService keepAlive;
+    private @Nullable ScheduledExecutorService regular;
 
     /** Starts the server; the deployment does not wait for it, so that its health can be asked for meanwhile. */
     @PostConstruct
     void start() {
         suspension.register(drain);
         server.start(resident);
-        keepAlive = Executors.newSingleThreadScheduledExecutor(threads);
+        // A thread each: nothing waits for a compiler.
+        regular = Executors.newScheduledThreadPool(2, threads);
+        repeat(regular, server::keepAlive, KEEP_ALIVE_MILLIS);
+        repeat(regular, server::pickUp, PICKUP_MILLIS);
+    }
+
+    private static void repeat(ScheduledExecutorService executor, Runnable work, long millis) {
         // It ends with its executor.
-        ScheduledFuture<?> unused = keepAlive.scheduleWithFixedDelay(
-                server::keepAlive, KEEP_ALIVE_SECONDS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused = executor.scheduleWithFixedDelay(work, millis, millis, TimeUnit.MILLISECONDS);
     }
 
     /** Stops the server. */
     @PreDestroy
     void stop() {
-        if (keepAlive != null) {
-            keepAlive.shutdownNow();
+        if (regular != null) {
+            regular.shutdownNow();
         }
         suspension.unregister(drain);
         server.stop();

@@ -7,12 +7,14 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import org.jboss.as.server.suspend.ServerSuspendController.Context;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zatoee.core.execution.run.CpuBoundPool;
 import org.zatoee.core.server.ZatoServer;
 import org.zatoee.core.server.environment.ServerEnvironment;
 import org.zatoee.core.server.environment.ServerHost;
@@ -102,7 +104,8 @@ class DrainBeforeSuspendTest {
                         settings(seconds),
                         new ServerHost("127.0.0.1", 17010, "tester"),
                         InstantSource.system(),
-                        new ServerThreads(Runnable::run, Runnable::run),
+                        new ServerThreads(
+                                Runnable::run, Runnable::run, new CpuBoundPool(Executors.defaultThreadFactory(), 1, 1)),
                         new JdbcSqlProbe()),
                 new InMemoryKvdbConnector(),
                 InMemoryOdb::new);

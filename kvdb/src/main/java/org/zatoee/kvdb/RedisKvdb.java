@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.broadcast.Broadcasts;
+import org.zatoee.core.broker.Broker;
+import org.zatoee.core.broker.MessageGroups;
 import org.zatoee.core.datadict.DictionaryStore;
 import org.zatoee.core.kvdb.DistributedLocks;
 import org.zatoee.core.kvdb.Kvdb;
@@ -15,14 +17,19 @@ import org.zatoee.core.kvdb.command.CommandExecutor;
 import org.zatoee.core.samples.SampleStore;
 import org.zatoee.core.stats.StatisticsStore;
 import org.zatoee.kvdb.broadcast.RedisBroadcasts;
+import org.zatoee.kvdb.broker.BrokerTimes;
+import org.zatoee.kvdb.broker.RedisBroker;
+import org.zatoee.kvdb.broker.RedisMessageGroups;
 import org.zatoee.kvdb.client.RedisCommands;
 import org.zatoee.kvdb.command.RedisCommandExecutor;
+import org.zatoee.kvdb.data.RedisKeyValues;
 import org.zatoee.kvdb.datadict.RedisDictionaryStore;
 import org.zatoee.kvdb.security.RedisNonces;
 import org.zatoee.kvdb.security.RedisRateCounters;
 import org.zatoee.kvdb.security.RedisTokenRevocations;
 import org.zatoee.kvdb.stats.RedisSampleStore;
 import org.zatoee.kvdb.stats.RedisStatisticsStore;
+import org.zatoee.service.data.KeyValues;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.params.SetParams;
 
@@ -35,6 +42,7 @@ final class RedisKvdb implements Kvdb {
     private final RedisCommands commands;
     private final DistributedLocks locks;
     private final RedisBroadcasts broadcasts;
+    private final RedisBroker broker;
     private final DictionaryStore dictionaries;
     private final KvdbSecurity security;
     private final RedisCommands impatient;
@@ -52,6 +60,7 @@ final class RedisKvdb implements Kvdb {
                 new RedisNonces(impatient),
                 new RedisTokenRevocations(impatient, InstantSource.system()));
         this.broadcasts = new RedisBroadcasts(commands, executor);
+        this.broker = new RedisBroker(commands, executor, BrokerTimes.DEFAULT);
         this.dictionaries = new RedisDictionaryStore(commands);
         this.locks = new RedisLocks(commands, LockWaiting.ofTheMachine());
     }
@@ -78,6 +87,21 @@ final class RedisKvdb implements Kvdb {
     @Override
     public Broadcasts broadcasts() {
         return broadcasts;
+    }
+
+    @Override
+    public Broker broker() {
+        return broker;
+    }
+
+    @Override
+    public MessageGroups messageGroups() {
+        return new RedisMessageGroups(commands);
+    }
+
+    @Override
+    public KeyValues keyValues() {
+        return new RedisKeyValues(commands);
     }
 
     @Override
@@ -112,6 +136,7 @@ final class RedisKvdb implements Kvdb {
 
     @Override
     public void close() {
+        broker.close();
         broadcasts.close();
         impatient.close();
         commands.close();

@@ -29,6 +29,29 @@ public interface Request {
     /** The first value of a header, its name in any case; those that begin with {@code X-Zato-} are the platform's. */
     Optional<String> header(String name);
 
-    /** The exact bytes received; empty when there were none. The array is the caller's own. */
+    /** All values of a header, its name in any case, in order; none for those that are the platform's. */
+    default List<String> headers(String name) {
+        return header(name).stream().toList();
+    }
+
+    /** The value of one {@code {name}} segment of the channel. */
+    default Optional<String> pathParam(String name) {
+        return Optional.ofNullable(pathParams().get(name));
+    }
+
+    /** The first value of a query parameter. */
+    default Optional<String> queryParam(String name) {
+        return queryParams().getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    /** The first value of a field of a form. */
+    default Optional<String> formParam(String name) {
+        return formParams().getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    /**
+     * The exact bytes received; empty when there were none, or when the service reads them as they come. The array is the
+     * caller's own.
+     */
     byte[] body();
 }

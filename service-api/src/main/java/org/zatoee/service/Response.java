@@ -22,4 +22,9 @@ public interface Response {
 
     /** The content type; that of the channel's data format unless set. */
     Response contentType(String contentType);
+
+    /** Says how the body is encoded, such as {@code gzip}: the service did so itself, nobody does it again. */
+    default Response contentEncoding(String encoding) {
+        return header("Content-Encoding", encoding);
+    }
 }

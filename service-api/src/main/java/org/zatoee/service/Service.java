@@ -6,7 +6,7 @@ package org.zatoee.service;
  * be thread-safe; it has a public constructor without parameters.
  *
  * @param <I> what it takes: a record (bound and validated by name), {@code Map<String, Object>}, {@code String},
- *     {@code byte[]}, or {@code Void} when it takes nothing
+ *     {@code byte[]}, {@code InputStream} (the body as it comes), or {@code Void} when it takes nothing
  * @param <O> what it returns: a record, a {@code List} of records, {@code Map<String, Object>}, {@code String},
  *     {@code byte[]}, or {@code Void}
  */

@@ -48,6 +48,7 @@ class ModuleRulesTest {
                     "javax.xml..",
                     "javax.crypto..",
                     "javax.naming..",
+                    "javax.tools..",
                     "javax.security.auth..",
                     "com.fasterxml.jackson.core..",
                     "com.github.benmanes.caffeine..",

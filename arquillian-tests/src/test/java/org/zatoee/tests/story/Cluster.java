@@ -111,7 +111,10 @@ public final class Cluster implements AutoCloseable {
 
     /** Kills a server the way a failing machine does. */
     public void kill(int number) throws IOException {
-        ProcessHandle.of(pid(number)).orElseThrow().destroyForcibly();
+        ProcessHandle server = ProcessHandle.of(pid(number)).orElseThrow();
+        server.destroyForcibly();
+        // A start right after it would find it running still.
+        server.onExit().join();
     }
 
     @Override

@@ -12,6 +12,9 @@ public enum BroadcastAction {
     /** The services to deploy have changed. */
     SERVICES_CHANGED("services.changed", ""),
 
+    /** The data dictionaries have changed. */
+    DICTIONARIES_CHANGED("dictionaries.changed", ""),
+
     /** Tokens have been revoked. */
     TOKENS_REVOKED("tokens.revoked", "");
 

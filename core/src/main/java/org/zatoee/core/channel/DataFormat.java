@@ -9,6 +9,8 @@ public enum DataFormat {
     /** XML in, and out in the envelope that has the CID (zato-facts, section 1.6). */
     XML("xml", "application/xml", BodyFormat.XML),
     CSV("csv", "text/csv", BodyFormat.CSV),
+    /** Lines of fields as wide as the service says. */
+    FIXED_WIDTH("fixed-width", "text/plain", BodyFormat.FIXED_WIDTH),
     /** A form in, JSON out. */
     FORM("form-data", "application/json", BodyFormat.FORM),
     /** JSON in, and out in the envelope of the public API (zato-facts, section 5.2). */

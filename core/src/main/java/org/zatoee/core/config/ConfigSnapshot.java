@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.execution.ExecutionSettings;
 import org.zatoee.core.http.route.Route;
 import org.zatoee.core.http.route.UrlDispatcher;
 import org.zatoee.core.http.route.UrlPattern;
@@ -25,6 +26,7 @@ import org.zatoee.core.security.rate.Limited;
  * @param inactiveServices the names of services that may not be called
  * @param securityDefinitions who callers may be
  * @param serviceLimits how often services may be called, by name; others as often as anybody wants
+ * @param executions what administrators say of where and for how long services run, by name
  */
 public record ConfigSnapshot(
         long version,
@@ -32,7 +34,8 @@ public record ConfigSnapshot(
         UrlDispatcher<HttpChannel> httpChannels,
         Set<String> inactiveServices,
         SecurityDefinitions securityDefinitions,
-        Map<String, Limited> serviceLimits) {
+        Map<String, Limited> serviceLimits,
+        Map<String, ExecutionSettings> executions) {
 
     private static final Limited UNLIMITED = new Limited(Limited.Kind.SERVICE, 0, RateLimits.NONE);
 
@@ -45,6 +48,7 @@ public record ConfigSnapshot(
         inactiveServices = Set.copyOf(inactiveServices);
         Objects.requireNonNull(securityDefinitions, "securityDefinitions");
         serviceLimits = Map.copyOf(serviceLimits);
+        executions = Map.copyOf(executions);
     }
 
     /**
@@ -77,12 +81,25 @@ public record ConfigSnapshot(
                 new UrlDispatcher<>(routes, Set.of(PlatformChannels.SEGMENT)),
                 inactiveServices,
                 securityDefinitions,
+                Map.of(),
                 Map.of());
     }
 
     /** The same, with limits of how often services may be called, by name. */
     public ConfigSnapshot withServiceLimits(Map<String, Limited> limits) {
-        return new ConfigSnapshot(version, channels, httpChannels, inactiveServices, securityDefinitions, limits);
+        return new ConfigSnapshot(
+                version, channels, httpChannels, inactiveServices, securityDefinitions, limits, executions);
+    }
+
+    /** The same, with what administrators say of where and for how long services run, by name. */
+    public ConfigSnapshot withExecutions(Map<String, ExecutionSettings> said) {
+        return new ConfigSnapshot(
+                version, channels, httpChannels, inactiveServices, securityDefinitions, serviceLimits, said);
+    }
+
+    /** What administrators say of where and for how long a service runs. */
+    public ExecutionSettings executionOf(String service) {
+        return executions.getOrDefault(service, ExecutionSettings.NONE);
     }
 
     /** How often a service may be called. */

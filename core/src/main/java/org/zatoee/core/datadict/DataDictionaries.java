@@ -19,9 +19,21 @@ import org.zatoee.service.Violation;
 public final class DataDictionaries {
 
     private final DictionaryStore store;
+    private final Runnable changed;
 
+    /** Those of a store. */
     public DataDictionaries(DictionaryStore store) {
+        this(store, () -> {});
+    }
+
+    /**
+     * Those of a store.
+     *
+     * @param changed called after each change
+     */
+    public DataDictionaries(DictionaryStore store, Runnable changed) {
         this.store = store;
+        this.changed = changed;
     }
 
     /** All entries, sorted, with the last ids but without translations. */
@@ -54,7 +66,7 @@ public final class DataDictionaries {
      * @throws ServiceException with CONFLICT if there is such an entry
      */
     public long createEntry(DictionaryTerm term) {
-        return store.change(view -> EntryRules.create(view, term)).id();
+        return change(view -> EntryRules.create(view, term));
     }
 
     /**
@@ -65,7 +77,7 @@ public final class DataDictionaries {
      * @throws ServiceException with CONFLICT if another entry has the term, or two translations would become one
      */
     public void editEntry(long id, DictionaryTerm term) {
-        store.change(view -> EntryRules.edit(view, id, term));
+        change(view -> EntryRules.edit(view, id, term));
     }
 
     /**
@@ -74,7 +86,7 @@ public final class DataDictionaries {
      * @throws NotFoundException if there is none by that id
      */
     public void deleteEntry(long id) {
-        store.change(view -> EntryRules.delete(view, id));
+        change(view -> EntryRules.delete(view, id));
     }
 
     /**
@@ -85,8 +97,7 @@ public final class DataDictionaries {
      * @throws ServiceException with CONFLICT if the source has a translation into that system and key
      */
     public long createTranslation(DictionaryTerm source, DictionaryTerm target) {
-        return store.change(view -> TranslationRules.create(view, source, target))
-                .id();
+        return change(view -> TranslationRules.create(view, source, target));
     }
 
     /**
@@ -97,7 +108,7 @@ public final class DataDictionaries {
      * @throws ServiceException with CONFLICT if another has the same source, system and key
      */
     public void editTranslation(long id, DictionaryTerm source, DictionaryTerm target) {
-        store.change(view -> TranslationRules.edit(view, id, source, target));
+        change(view -> TranslationRules.edit(view, id, source, target));
     }
 
     /**
@@ -106,7 +117,7 @@ public final class DataDictionaries {
      * @throws NotFoundException if there is none by that id
      */
     public void deleteTranslation(long id) {
-        store.change(view -> TranslationRules.delete(view, id));
+        change(view -> TranslationRules.delete(view, id));
     }
 
     /** What a term is called in another system; empty if nothing says so. */
@@ -126,5 +137,12 @@ public final class DataDictionaries {
             throw new BadRequestException(violations);
         }
         store.replaceAll(content);
+        changed.run();
+    }
+
+    private long change(Function<DictionaryView, DictionaryChange> change) {
+        long id = store.change(change).id();
+        changed.run();
+        return id;
     }
 }

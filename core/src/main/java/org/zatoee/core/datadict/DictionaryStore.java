@@ -21,6 +21,9 @@ public interface DictionaryStore {
     /** Replaces everything, at once for whoever looks. */
     void replaceAll(DictionaryContent content);
 
+    /** Another number after each change that was made through a store. */
+    long version();
+
     /** Everything there is. */
     DictionaryContent content();
 

@@ -4,7 +4,7 @@ package org.zatoee.core.envelope;
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.sio.OutputWriter;
-import org.zatoee.core.sio.format.CsvGenerator;
+import org.zatoee.core.sio.format.table.CsvGenerator;
 import org.zatoee.service.Cid;
 
 /** CSV: outputs as rows under a header; errors are JSON, since a table has no place for them. */

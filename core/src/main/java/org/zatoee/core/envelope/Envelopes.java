@@ -13,6 +13,7 @@ public final class Envelopes {
     private static final Envelope ZATO_JSON = new ZatoJsonEnvelope();
     private static final Envelope XML = new XmlEnvelope();
     private static final Envelope CSV = new CsvEnvelope();
+    private static final Envelope FIXED_WIDTH = new FixedWidthEnvelope();
     private static final Envelope SOAP = new SoapEnvelope();
 
     private Envelopes() {}
@@ -26,6 +27,7 @@ public final class Envelopes {
             case ZATO_JSON -> ZATO_JSON;
             case XML -> XML;
             case CSV -> CSV;
+            case FIXED_WIDTH -> FIXED_WIDTH;
             case JSON, FORM, RAW -> DEFAULT;
         };
     }

@@ -13,7 +13,7 @@ import org.zatoee.core.sio.OutputWriter;
 import org.zatoee.service.Cid;
 import org.zatoee.service.Violation;
 
-/** JSON: outputs as they are, errors in an element of their own (zato-facts, section 5.2). */
+/** JSON: outputs as they are, or in the element the service names; errors in an element of their own (zato-facts, section 5.2). */
 class JsonEnvelope implements Envelope {
 
     static final String TYPE = "application/json";
@@ -21,7 +21,17 @@ class JsonEnvelope implements Envelope {
     @Override
     public ReplyBody ok(Cid cid, DeployedService service, @Nullable Object output) {
         OutputWriter writer = service.contract().output();
-        return new ReplyBody(writer.write(output), writer.contentType());
+        String element = service.contract().response().element();
+        if (element.isEmpty() || writer.isRaw()) {
+            return new ReplyBody(writer.write(output), writer.contentType());
+        }
+        byte[] bytes = JsonFormat.write(generator -> {
+            generator.writeStartObject();
+            generator.writeFieldName(element);
+            writer.write(generator, output);
+            generator.writeEndObject();
+        });
+        return new ReplyBody(bytes, TYPE);
     }
 
     /** As an extension, {@code errors} lists the violations of the input by field; it is left out when there are none. */

@@ -34,14 +34,18 @@ public final class ResponseElement {
 
     /** That of a service of the platform, which may say one of its own. */
     static String of(DeployedService service) {
-        return service.instance() instanceof Described described
+        return service.traits().implementation() instanceof Described described
                 ? described.responseElement().orElseGet(() -> of(service.name()))
                 : of(service.name());
     }
 
     /** That of a service in XML. */
     public static String inXml(DeployedService service) {
-        return service.origin().internal() ? of(service) : OF_USERS;
+        if (service.origin().internal()) {
+            return of(service);
+        }
+        String declared = service.contract().response().element();
+        return declared.isEmpty() ? OF_USERS : declared;
     }
 
     /** The element that holds a request to a service of the platform. */

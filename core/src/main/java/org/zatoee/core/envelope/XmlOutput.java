@@ -16,16 +16,19 @@ final class XmlOutput {
 
     static void write(XmlWriter document, Cid cid, DeployedService service, @Nullable Object output) {
         OutputWriter writer = service.contract().output();
+        String namespace = service.origin().internal()
+                ? ZatoNamespace.URI
+                : service.contract().response().namespace();
         document.start(ResponseElement.inXml(service));
-        if (service.origin().internal()) {
-            document.attribute("xmlns", ZatoNamespace.URI);
+        if (!namespace.isEmpty()) {
+            document.attribute("xmlns", namespace);
         }
         document.start("zato_env")
                 .element("cid", cid.value())
                 .element("result", "ZATO_OK")
                 .end();
         if (writer.hasValue(output)) {
-            writer.writeTo(new XmlGenerator(document), output);
+            writer.writeTo(new XmlGenerator(document, namespace), output);
         }
         document.end();
     }

@@ -4,15 +4,17 @@ package org.zatoee.core.invoke;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.zatoee.service.Request;
 
 /**
  * What was received by a call from inside the server: a body, and nothing of HTTP.
  *
- * @param call the call
+ * @param content the body
+ * @param remoteAddress the address of the client behind it; empty for the platform itself
  */
-record InvokedRequest(ServiceCall call) implements Request {
+record InvokedRequest(Supplier<byte[]> content, String remoteAddress) implements Request {
 
     @Override
     public String method() {
@@ -40,17 +42,12 @@ record InvokedRequest(ServiceCall call) implements Request {
     }
 
     @Override
-    public String remoteAddress() {
-        return call.remoteAddress();
-    }
-
-    @Override
     public Optional<String> header(String name) {
         return Optional.empty();
     }
 
     @Override
     public byte[] body() {
-        return call.body().clone();
+        return content.get().clone();
     }
 }

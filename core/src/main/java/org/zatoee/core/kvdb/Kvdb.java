@@ -2,11 +2,14 @@
 package org.zatoee.core.kvdb;
 
 import org.zatoee.core.broadcast.Broadcasts;
+import org.zatoee.core.broker.Broker;
+import org.zatoee.core.broker.MessageGroups;
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.datadict.DictionaryStore;
 import org.zatoee.core.kvdb.command.CommandExecutor;
 import org.zatoee.core.samples.SampleStore;
 import org.zatoee.core.stats.StatisticsStore;
+import org.zatoee.service.data.KeyValues;
 
 /** The key/value database: what is volatile, one per cluster. Thread-safe. */
 public interface Kvdb extends AutoCloseable {
@@ -28,6 +31,15 @@ public interface Kvdb extends AutoCloseable {
 
     /** Messages to all servers of the cluster; only for those of the cluster that claimed the database. */
     Broadcasts broadcasts();
+
+    /** Work for servers of the cluster. */
+    Broker broker();
+
+    /** What came of pieces of work that belong together. */
+    MessageGroups messageGroups();
+
+    /** Texts under keys that services use. */
+    KeyValues keyValues();
 
     /** The data dictionaries of the cluster. */
     DictionaryStore dictionaries();

@@ -42,19 +42,32 @@ record Operation(
 
     /** The operations of a channel. */
     static List<Operation> of(HttpChannel channel, Collection<DeployedService> service) {
-        Set<String> verbs = new TreeSet<>(
-                channel.url().methods().isEmpty() ? FOR_ALL : channel.url().methods());
-        verbs.retainAll(DESCRIBED);
+        Optional<DeployedService> found = service.stream().findFirst();
+        Set<String> verbs = verbs(channel, found.map(DeployedService::verbs).orElse(Set.of()));
         return verbs.stream()
                 .map(verb -> new Operation(
                         verbs.size() == 1 ? channel.name() : channel.name() + "." + verb.toLowerCase(Locale.ROOT),
                         channel.url().urlPath(),
                         verb.toLowerCase(Locale.ROOT),
-                        service.stream().findFirst(),
+                        found.map(each -> each.answering(verb)),
                         channel.dataFormat(),
                         channel.rules().contentType(),
                         channel.security()))
                 .toList();
+    }
+
+    /** Those that both the channel and its service answer. */
+    private static Set<String> verbs(HttpChannel channel, Set<String> ofService) {
+        Set<String> ofChannel = channel.url().methods();
+        Set<String> verbs = new TreeSet<>(ofChannel.isEmpty() ? FOR_ALL : ofChannel);
+        if (!ofService.isEmpty()) {
+            verbs = new TreeSet<>(ofService);
+            if (!ofChannel.isEmpty()) {
+                verbs.retainAll(ofChannel);
+            }
+        }
+        verbs.retainAll(DESCRIBED);
+        return verbs;
     }
 
     /** The operation of a service of the public API (zato-facts, section 5.1). */

@@ -2,10 +2,12 @@
 package org.zatoee.core.openapi;
 
 import java.io.IOException;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.service.DeployedService;
+import org.zatoee.core.sio.shape.FieldShape;
 import org.zatoee.core.sio.shape.Shape;
 
 /** Writes what an operation answers. */
@@ -40,7 +42,7 @@ final class ResponseWriter {
 
     private void writeSchema(Operation operation, boolean enveloped) throws IOException {
         if (!enveloped) {
-            schemas.write(operation.output());
+            writeOwn(operation);
             return;
         }
         json.writeStartObject();
@@ -58,6 +60,23 @@ final class ResponseWriter {
         }
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    /** The output, in the element that the service names. */
+    private void writeOwn(Operation operation) throws IOException {
+        String element = operation
+                .service()
+                .map(service -> service.contract().response().element())
+                .orElse("");
+        if (element.isEmpty() || operation.output() instanceof Shape.Raw || isTable(operation.dataFormat())) {
+            schemas.write(operation.output());
+        } else {
+            schemas.writeObject(List.of(new FieldShape(element, true, operation.output())));
+        }
+    }
+
+    private static boolean isTable(DataFormat format) {
+        return format == DataFormat.CSV || format == DataFormat.FIXED_WIDTH;
     }
 
     private static String element(String service) {

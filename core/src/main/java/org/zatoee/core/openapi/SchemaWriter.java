@@ -66,8 +66,15 @@ final class SchemaWriter {
 
     /** An object with these fields. */
     void writeObject(List<FieldShape> fields) throws IOException {
+        writeObject(fields, false);
+    }
+
+    private void writeObject(List<FieldShape> fields, boolean closed) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "object");
+        if (closed) {
+            json.writeBooleanField("additionalProperties", false);
+        }
         json.writeObjectFieldStart("properties");
         for (FieldShape field : fields) {
             json.writeFieldName(field.name());
@@ -93,7 +100,7 @@ final class SchemaWriter {
         json.writeObjectFieldStart("schemas");
         for (RecordShape next = unwritten.poll(); next != null; next = unwritten.poll()) {
             json.writeFieldName(nameOf(next));
-            writeObject(next.fields());
+            writeObject(next.fields(), next.closed());
         }
         Envelopes.write(json, this);
         json.writeEndObject();

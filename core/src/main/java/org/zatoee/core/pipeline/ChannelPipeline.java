@@ -20,12 +20,14 @@ import org.zatoee.core.pipeline.failure.ErrorStep;
 import org.zatoee.core.pipeline.reply.CacheStep;
 import org.zatoee.core.pipeline.reply.GzipStep;
 import org.zatoee.core.pipeline.reply.ReplyCache;
-import org.zatoee.core.pipeline.reply.TimeoutStep;
 import org.zatoee.core.pipeline.security.MessageSecurityStep;
 import org.zatoee.core.pipeline.security.RoleStep;
 import org.zatoee.core.pipeline.security.SecurityStep;
+import org.zatoee.core.pipeline.service.ExecutionStep;
 import org.zatoee.core.pipeline.service.LookupStep;
+import org.zatoee.core.pipeline.service.RecordStep;
 import org.zatoee.core.pipeline.service.ServiceStep;
+import org.zatoee.core.pipeline.service.StreamedBodies;
 
 /** The one way in: every call goes through these steps, in this order. Thread-safe. */
 public final class ChannelPipeline implements HttpEntry {
@@ -41,15 +43,19 @@ public final class ChannelPipeline implements HttpEntry {
     /** Puts the steps together, from the last to the first. This method alone decides their order. */
     public static ChannelPipeline assemble(PipelineParts parts) {
         MemoryLimits memory = parts.memory();
-        Step service = new ServiceStep(parts.server());
-        Step timeout = new TimeoutStep(parts.timed(), service);
-        Step cache = new CacheStep(new ReplyCache(memory.cacheBytes()), timeout);
+        Step service = new RecordStep(parts.local().calls(), new ServiceStep(parts.local()));
+        Step execution = new ExecutionStep(parts.local().execution(), service);
+        Step cache = new CacheStep(new ReplyCache(memory.cacheBytes()), execution);
         Step role = new RoleStep(parts.security(), cache);
         Step lookup = new LookupStep(parts.services(), role);
         Step messageSecurity = new MessageSecurityStep(parts.security(), lookup);
         Step soap = new SoapStep(parts.services(), messageSecurity);
         Step contentType = new ContentTypeStep(soap);
-        Step body = new BodyStep(memory.maxBodyBytes(), new BodyMemory(memory.heldBodyBytes()), contentType);
+        Step body = new BodyStep(
+                memory.maxBodyBytes(),
+                new BodyMemory(memory.heldBodyBytes()),
+                new StreamedBodies(parts.services()),
+                contentType);
         Step security = new SecurityStep(parts.security(), body);
         Step addresses = new AddressStep(security);
         Step gzip = new GzipStep(addresses);

@@ -39,7 +39,7 @@ final class DispatchStep implements Step {
             invocation.dispatchedTo(match.target(), ofService(target, match.pathParams()), snapshot);
         } catch (MethodNotAllowedException e) {
             if (invocation.method().equals("OPTIONS")) {
-                return allowed(e);
+                return e.asAnswerToOptions();
             }
             throw e;
         }
@@ -61,10 +61,5 @@ final class DispatchStep implements Step {
         Map<String, String> others = new HashMap<>(params);
         others.remove(fromPath.param());
         return others;
-    }
-
-    /** Answers what a URL can do (RFC 9110, section 9.3.7) where no channel answers OPTIONS itself. */
-    private static HttpReply allowed(MethodNotAllowedException refused) {
-        return new HttpReply(204, "", Map.of("Allow", String.join(", ", refused.allowed())), new byte[0]);
     }
 }

@@ -27,6 +27,11 @@ public record RequestSample(
                 fields.getOrDefault("resp", ""));
     }
 
+    /** The fields that are kept, without the frequency. */
+    public Map<String, String> fields() {
+        return Map.of("cid", cid, "req_ts", requestTime, "resp_ts", responseTime, "req", request, "resp", response);
+    }
+
     private static int frequency(String text) {
         try {
             return Math.max(0, Integer.parseInt(text));

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.samples;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.json.JsonDocument;
 import org.zatoee.core.json.MalformedJsonException;
+import org.zatoee.core.sio.JsonFormat;
 
 /**
  * A response that took longer than it should.
@@ -35,6 +38,19 @@ public record SlowResponse(
         } catch (MalformedJsonException e) {
             return Optional.empty();
         }
+    }
+
+    /** The JSON that is kept. */
+    public String toJson() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("cid", cid);
+        fields.put("proc_time", processingTime);
+        fields.put("slow_threshold", threshold);
+        fields.put("req_ts", requestTime);
+        fields.put("resp_ts", responseTime);
+        fields.put("req", request);
+        fields.put("resp", response);
+        return new String(JsonFormat.write(json -> JsonFormat.writeValues(json, fields)), StandardCharsets.UTF_8);
     }
 
     private static SlowResponse of(Map<?, ?> fields) {

@@ -16,10 +16,19 @@ import org.zatoee.core.cluster.Server;
 import org.zatoee.core.config.refresh.ConfigNews;
 import org.zatoee.core.config.refresh.ConfigRefresher;
 import org.zatoee.core.config.refresh.ConfigWatch;
+import org.zatoee.core.deployment.admin.PackageAdmin;
+import org.zatoee.core.deployment.build.PackageBuilder;
+import org.zatoee.core.deployment.compile.ServiceCompiler;
+import org.zatoee.core.deployment.live.LivePackages;
+import org.zatoee.core.deployment.live.PackageWatch;
+import org.zatoee.core.deployment.live.ServiceInventory;
+import org.zatoee.core.deployment.live.StartingServices;
+import org.zatoee.core.deployment.pickup.Pickup;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.security.server.ServerSecurity;
 import org.zatoee.core.server.environment.ServerEnvironment;
+import org.zatoee.core.service.record.DeploymentDetails;
 
 /**
  * A server's part in the administration of its cluster: the services of the public API, and the configuration kept at
@@ -32,8 +41,13 @@ final class Administration implements AutoCloseable {
     private final ServerSecurity security;
     private final ConfigRefresher refresher;
     private final ConfigWatch watch;
+    private final LivePackages packages;
+    private final PackageWatch packageWatch;
     private final InitialDefinitions initial;
+    private final ServiceConnections connections;
     private final List<PlatformService> services;
+    private final CallReporting calls;
+    private final Pickup pickup;
     private volatile Subscription subscription = () -> {};
 
     /** Puts it together; nothing is read by that. */
@@ -42,7 +56,10 @@ final class Administration implements AutoCloseable {
         this.cluster = environment.settings().clusterName();
         this.security = core.security();
         this.refresher = new ConfigRefresher(odb, cluster, core.config());
-        this.watch = new ConfigWatch(refresher, core.config());
+        this.packages = new LivePackages(
+                odb, server, core.services(), inventory(environment, odb, server), environment.clock());
+        this.packageWatch = new PackageWatch(packages, core.config());
+        this.watch = new ConfigWatch(refresher, core.config(), packageWatch::look);
         ConfigNews news = new ConfigNews(
                 watch,
                 core.config(),
@@ -59,8 +76,39 @@ final class Administration implements AutoCloseable {
                 news::changed);
         this.initial = new InitialDefinitions(
                 objects, environment.settings().api(), environment.settings().serverName());
-        PublicApi api = new PublicApi(server, objects, refresher::current, secrets);
-        this.services = api.services(environment, core, kvdb, odb);
+        this.connections = new ServiceConnections(environment, core, kvdb);
+        this.calls = new CallReporting(
+                core, kvdb, refresher::known, environment.threads().background());
+        PackageAdmin packageAdmin = new PackageAdmin(
+                server.clusterId(),
+                odb,
+                new PackageBuilder(new ServiceCompiler()),
+                environment.clock(),
+                news::changed,
+                packages::archiveWith);
+        this.pickup = DroppedFiles.pickup(environment, packageAdmin, server);
+        PublicApi api = new PublicApi(server, objects, packageAdmin, refresher::current, secrets);
+        this.services = api.services(environment, core, connections, kvdb, odb);
+    }
+
+    /** What its services reach of the cluster. */
+    ServiceConnections connections() {
+        return connections;
+    }
+
+    private static ServiceInventory inventory(ServerEnvironment environment, Odb odb, Server server) {
+        DeploymentDetails startUp = new DeploymentDetails(
+                "start-up",
+                environment.settings().servicesDirectory().toString(),
+                DeploymentDetails.Remote.NONE,
+                environment.settings().host(),
+                environment.host().user());
+        return new ServiceInventory(odb, server, environment.clock(), startUp);
+    }
+
+    /** Deploys what is in the pickup directory. Never throws. */
+    void pickUp() {
+        pickup.look();
     }
 
     /** The services of the public API. */
@@ -68,17 +116,26 @@ final class Administration implements AutoCloseable {
         return services;
     }
 
-    /** Puts the configuration in force, and begins to listen for changes. */
-    void start() {
+    /**
+     * Puts the configuration and the packages of the cluster in force, and begins to listen for changes.
+     *
+     * @param starting the services to begin with
+     */
+    void start(StartingServices starting) {
+        packages.begin(starting);
         security.connect(kvdb.security(), this::announceRevokedTokens);
         watch.refresh();
+        packageWatch.refresh();
         initial.create(refresher.current());
+        connections.start();
         subscription = kvdb.broadcasts().subscribe(BroadcastListener.of(this::received, this::keepAlive));
     }
 
     private void received(Broadcast message) {
         if (message.action() == BroadcastAction.TOKENS_REVOKED) {
             security.refresh();
+        } else if (message.action() == BroadcastAction.DICTIONARIES_CHANGED) {
+            connections.dictionariesMayHaveChanged();
         } else {
             watch.received(message);
         }
@@ -92,10 +149,14 @@ final class Administration implements AutoCloseable {
     void keepAlive() {
         watch.look();
         security.refresh();
+        calls.report();
+        connections.keepAlive();
     }
 
     @Override
     public void close() {
         subscription.close();
+        calls.reportNow();
+        connections.close();
     }
 }

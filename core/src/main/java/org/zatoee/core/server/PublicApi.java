@@ -23,7 +23,7 @@ import org.zatoee.core.admin.stats.SampleServices;
 import org.zatoee.core.admin.stats.StatsServices;
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.datadict.DataDictionaries;
-import org.zatoee.core.invoke.StoreInvoker;
+import org.zatoee.core.deployment.admin.PackageAdmin;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.command.RemoteCommand;
 import org.zatoee.core.odb.Odb;
@@ -35,24 +35,27 @@ import org.zatoee.core.server.environment.ServerEnvironment;
 import org.zatoee.core.service.PingService;
 import org.zatoee.core.soap.wsdl.WsdlServices;
 import org.zatoee.core.stats.Statistics;
-import org.zatoee.service.ServerInfo;
 
 /**
  * All services of the public API of one cluster.
  *
  * @param server the server they run on
  * @param admin changes the configuration of the cluster
+ * @param packages changes which services it has
  * @param objects the configuration
  * @param secrets what is secret in it
  */
-record PublicApi(Server server, ObjectAdmin admin, CurrentObjects objects, SecretSource secrets) {
+record PublicApi(
+        Server server, ObjectAdmin admin, PackageAdmin packages, CurrentObjects objects, SecretSource secrets) {
 
-    List<PlatformService> services(ServerEnvironment environment, ServerCore core, Kvdb kvdb, Odb odb) {
-        List<PlatformService> all = new ArrayList<>(AdminServices.all(dependencies(environment, core, kvdb, odb)));
+    List<PlatformService> services(
+            ServerEnvironment environment, ServerCore core, ServiceConnections connections, Kvdb kvdb, Odb odb) {
+        List<PlatformService> all =
+                new ArrayList<>(AdminServices.all(dependencies(environment, core, connections, kvdb, odb)));
         InstantSource clock = environment.clock();
         ClusterScope cluster = new ClusterScope(server.clusterId());
         KnownServices known = new ServicesOfOdb(odb.services(), server.clusterId());
-        DataDictionaries dictionaries = new DataDictionaries(kvdb.dictionaries());
+        DataDictionaries dictionaries = connections.dictionaries();
         all.addAll(KvdbServices.all(cluster, dictionaries, new RemoteCommand(kvdb.commands()), clock));
         all.addAll(StatsServices.all(cluster, new Statistics(kvdb.statistics()), known, clock));
         all.addAll(SampleServices.all(cluster, kvdb.samples(), known));
@@ -82,14 +85,15 @@ record PublicApi(Server server, ObjectAdmin admin, CurrentObjects objects, Secre
                         core.security().logOut()));
     }
 
-    private AdminDependencies dependencies(ServerEnvironment environment, ServerCore core, Kvdb kvdb, Odb odb) {
+    private AdminDependencies dependencies(
+            ServerEnvironment environment, ServerCore core, ServiceConnections connections, Kvdb kvdb, Odb odb) {
         return new AdminDependencies(
                 new ClusterScope(server.clusterId()),
                 server.id(),
                 odb,
                 admin,
                 objects,
-                running(environment, core, kvdb),
+                running(core, connections, kvdb),
                 new AdminDependencies.Outside(
                         new JdkHttpProbe(),
                         environment.sqlProbe(),
@@ -99,13 +103,14 @@ record PublicApi(Server server, ObjectAdmin admin, CurrentObjects objects, Secre
                 environment.clock());
     }
 
-    private static AdminDependencies.Running running(ServerEnvironment environment, ServerCore core, Kvdb kvdb) {
-        ServerInfo self = new ServerInfo(
-                environment.settings().serverName(), environment.settings().clusterName());
-        StoreInvoker invoker = new StoreInvoker(
-                self, core.services(), core.config(), environment.threads().timed(), environment.clock());
+    private AdminDependencies.Running running(ServerCore core, ServiceConnections connections, Kvdb kvdb) {
         return new AdminDependencies.Running(
-                core.services(), invoker, core.roles(), CallerRoles.in(core.config()), kvdb.statistics()::totals);
+                core.services(),
+                connections.invoker(),
+                core.roles(),
+                CallerRoles.in(core.config()),
+                kvdb.statistics()::totals,
+                packages);
     }
 
     private static String release() {

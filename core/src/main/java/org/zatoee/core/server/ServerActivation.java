@@ -8,6 +8,7 @@ import org.zatoee.core.cluster.JoinStatus;
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.cluster.ServerAddress;
 import org.zatoee.core.cluster.UpStatus;
+import org.zatoee.core.deployment.live.StartingServices;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.kvdb.LockLostException;
 import org.zatoee.core.odb.Odb;
@@ -59,16 +60,14 @@ final class ServerActivation {
         List<DeployedService> platform = administration.services().stream()
                 .map(each -> PlatformServices.deployed(each.name(), each.service()))
                 .toList();
-        List<DeployedService> deployed = deployment.load(platform, () -> nextStep(lock));
+        StartingServices starting = deployment.load(platform, () -> nextStep(lock));
         nextStep(lock);
-        core.services().replaceAll(deployed);
-        deployment.record(odb, server, deployed);
+        administration.start(starting);
         nextStep(lock);
-        administration.start();
         ServerLog.LOG.ready(
                 settings.serverName(),
                 settings.clusterName(),
-                deployed.size() - platform.size(),
+                core.services().all().size() - platform.size(),
                 core.config().current().httpChannelCount(),
                 core.config().current().version());
         return administration;

@@ -1,23 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.server;
 
+import org.zatoee.core.calls.CallRecorder;
 import org.zatoee.core.config.LiveConfig;
+import org.zatoee.core.context.ServiceCaches;
+import org.zatoee.core.context.ServiceCrypto;
+import org.zatoee.core.context.ServiceFacilities;
+import org.zatoee.core.execution.run.ServiceExecution;
+import org.zatoee.core.invoke.LocalServices;
 import org.zatoee.core.security.server.ServerSecurity;
 import org.zatoee.core.server.environment.ServerEnvironment;
+import org.zatoee.core.server.environment.ServerThreads;
 import org.zatoee.core.server.status.ServerStatus;
 import org.zatoee.core.service.ServiceStore;
+import org.zatoee.core.userconfig.ConfigDirectory;
+import org.zatoee.service.ServerInfo;
 
 /**
  * What calls are answered with; filled while the server starts.
  *
- * @param services its services
- * @param config the configuration in force
+ * @param local its services, the configuration in force, and what services reach
+ * @param userConfig what is configured for its services
  * @param status whether it takes calls
  * @param roles which roles its platform services need
  * @param security finds out who calls
  */
 record ServerCore(
-        ServiceStore services, LiveConfig config, ServerStatus status, PlatformRoles roles, ServerSecurity security) {
+        LocalServices local,
+        ConfigDirectory userConfig,
+        ServerStatus status,
+        PlatformRoles roles,
+        ServerSecurity security) {
+
+    /** How much of the heap caches of services take at most: one part of so many. */
+    private static final int CACHES_OF_HEAP = 16;
 
     /** Empty, of a server that has not started. */
     static ServerCore create(ServerEnvironment environment, ServerStatus status) {
@@ -27,6 +43,43 @@ record ServerCore(
                 () -> config.current().securityDefinitions(),
                 environment.clock(),
                 System::nanoTime);
-        return new ServerCore(new ServiceStore(), config, status, new PlatformRoles(), security);
+        ConfigDirectory userConfig = new ConfigDirectory(environment.settings().userConfigDirectory());
+        ServiceFacilities facilities = new ServiceFacilities(new ServiceFacilities.Own(
+                new ServiceCaches(Runtime.getRuntime().maxMemory() / CACHES_OF_HEAP, System::nanoTime),
+                new ServiceCrypto(security.passwordHasher(), security.vault()),
+                userConfig,
+                environment.clock()));
+        ServerThreads threads = environment.threads();
+        ServiceExecution execution = new ServiceExecution(threads.timed(), threads.cpuBound());
+        ServerInfo self = new ServerInfo(
+                environment.settings().serverName(), environment.settings().clusterName());
+        LocalServices local = new LocalServices(
+                self,
+                new ServiceStore(),
+                config,
+                facilities,
+                execution,
+                new CallRecorder(System::nanoTime, environment.clock()));
+        return new ServerCore(local, userConfig, status, new PlatformRoles(), security);
+    }
+
+    /** Its services. */
+    ServiceStore services() {
+        return local.services();
+    }
+
+    /** The configuration in force. */
+    LiveConfig config() {
+        return local.config();
+    }
+
+    /** What its services reach. */
+    ServiceFacilities facilities() {
+        return local.facilities();
+    }
+
+    /** Notes what services are sent and say. */
+    CallRecorder calls() {
+        return local.calls();
     }
 }

@@ -71,4 +71,8 @@ interface ServerLog extends BasicLogger {
             id = 10112,
             value = "There is no user %s of the public API, and the settings have no first password for one")
     void noInitialPassword(String name);
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 10113, value = "The data dictionaries have changed, and other servers are not told at once. %s")
+    void dictionariesNotAnnounced(String reason);
 }

@@ -19,7 +19,6 @@ import org.zatoee.core.server.status.Health;
 import org.zatoee.core.server.status.ServerState;
 import org.zatoee.core.server.status.ServerStatus;
 import org.zatoee.core.settings.ServerSettings;
-import org.zatoee.service.ServerInfo;
 import org.zatoee.service.ZatoException;
 
 /** One server: the composition of all that the core decides. Thread-safe. */
@@ -46,17 +45,14 @@ public final class ZatoServer implements RunningServer {
         this.activation = new ServerActivation(environment, core);
         this.startup = new Startup(settings, kvdbConnector, odbConnector, activation, status, this::pause);
         this.pipeline = ChannelPipeline.assemble(new PipelineParts(
-                new ServerInfo(settings.serverName(), settings.clusterName()),
                 status,
-                core.config(),
-                core.services(),
+                core.local(),
                 MemoryLimits.ofHeap(settings.maxBodyBytes()),
                 new CallerSecurity(
                         core.security().proxies(),
                         core.security().authentication(),
                         core.security().rateLimiter(),
-                        core.roles()),
-                environment.threads().timed()));
+                        core.roles())));
     }
 
     @Override
@@ -82,6 +78,17 @@ public final class ZatoServer implements RunningServer {
         StartedServer running = started;
         if (running != null) {
             running.administration().keepAlive();
+        }
+    }
+
+    /**
+     * Does what a server does several times each second: deploys what was put into its pickup directory. Nothing before
+     * it has started. Never throws.
+     */
+    public void pickUp() {
+        StartedServer running = started;
+        if (running != null) {
+            running.administration().pickUp();
         }
     }
 
@@ -153,12 +160,20 @@ public final class ZatoServer implements RunningServer {
     /** Tells the balancer, through its health check, to send no more; everything is still answered. */
     public void drain() {
         status.draining();
+        StartedServer running = started;
+        if (running != null) {
+            running.administration().connections().stopReceiving();
+        }
         ServerLog.LOG.draining(settings.serverName());
     }
 
     /** Takes {@link #drain} back. */
     public void resume() {
         status.resumed();
+        StartedServer running = started;
+        if (running != null) {
+            running.administration().connections().receive();
+        }
         ServerLog.LOG.resumed(settings.serverName());
     }
 

@@ -29,4 +29,16 @@ public final class ContextClassLoader {
             thread.setContextClassLoader(before);
         }
     }
+
+    /** Runs code that throws nothing but what is unexpected. */
+    static void run(ClassLoader loader, Runnable code) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            code.run();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
 }

@@ -2,8 +2,10 @@
 package org.zatoee.core.service;
 
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.http.route.MethodNotAllowedException;
 import org.zatoee.core.sio.ServiceContract;
 import org.zatoee.service.Service;
 import org.zatoee.service.ServiceContext;
@@ -12,17 +14,19 @@ import org.zatoee.service.ServiceContext;
  * A service that is ready to be called. Immutable.
  *
  * @param name its name
- * @param instance the one instance that serves all calls
+ * @param instance what handles its calls
  * @param contract what it takes and returns
  * @param logger its logger
  * @param origin where it came from
+ * @param traits what it is besides
  */
 public record DeployedService(
         String name,
         Service<Object, Object> instance,
         ServiceContract contract,
         System.Logger logger,
-        ServiceOrigin origin) {
+        ServiceOrigin origin,
+        ServiceTraits traits) {
 
     public DeployedService {
         Objects.requireNonNull(name, "name");
@@ -30,6 +34,44 @@ public record DeployedService(
         Objects.requireNonNull(contract, "contract");
         Objects.requireNonNull(logger, "logger");
         Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(traits, "traits");
+    }
+
+    /** A service that is nothing besides. */
+    public DeployedService(
+            String name,
+            Service<Object, Object> instance,
+            ServiceContract contract,
+            System.Logger logger,
+            ServiceOrigin origin) {
+        this(name, instance, contract, logger, origin, ServiceTraits.of(instance));
+    }
+
+    /** The verbs it answers; none if it answers every verb alike. */
+    public Set<String> verbs() {
+        return traits.verbs().keySet();
+    }
+
+    /** Whether it reads the body of a call with this verb as it comes. */
+    public boolean readsStreams(String verb) {
+        return traits.verbs().getOrDefault(verb, this).contract().input().isStream();
+    }
+
+    /**
+     * What answers a verb: mostly the service itself.
+     *
+     * @param verb in upper case
+     * @throws MethodNotAllowedException if it has methods for other verbs only
+     */
+    public DeployedService answering(String verb) {
+        if (traits.verbs().isEmpty()) {
+            return this;
+        }
+        DeployedService method = traits.verbs().get(verb);
+        if (method == null) {
+            throw new MethodNotAllowedException(verb, verbs());
+        }
+        return method;
     }
 
     /**
@@ -46,13 +88,13 @@ public record DeployedService(
 
     /** What it is made of: its class, unless it says more. */
     public String implName() {
-        return instance instanceof Implementation known
+        return traits.implementation() instanceof Implementation known
                 ? known.implName()
-                : instance.getClass().getName();
+                : traits.implementation().getClass().getName();
     }
 
     /** What loaded that class. */
     public ClassLoader classLoader() {
-        return instance.getClass().getClassLoader();
+        return traits.implementation().getClass().getClassLoader();
     }
 }

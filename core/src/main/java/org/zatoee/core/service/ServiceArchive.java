@@ -4,6 +4,8 @@ package org.zatoee.core.service;
 import java.util.List;
 import java.util.Objects;
 
+import org.zatoee.core.deployment.PayloadHash;
+
 /**
  * An archive whose services are ready to be called.
  *
@@ -27,9 +29,21 @@ public record ServiceArchive(String name, String hash, List<DeployedService> ser
      * @throws ServiceArchiveException if it cannot be read, has no service, or one of its services is not sound
      */
     public static ServiceArchive load(String name, byte[] bytes) {
+        return load(name, PayloadHash.of(bytes), bytes);
+    }
+
+    /**
+     * Loads what was made of an archive: all of it, or nothing.
+     *
+     * @param name the name of the file it was made of
+     * @param hash the SHA-256 of that file
+     * @param bytes a jar
+     * @throws ServiceArchiveException if it cannot be read, has no service, or one of its services is not sound
+     */
+    public static ServiceArchive load(String name, String hash, byte[] bytes) {
         ArchiveContent content = ArchiveContent.of(name, bytes);
         try {
-            return load(content);
+            return load(content, hash);
         } catch (ServiceArchiveException e) {
             throw e;
         } catch (RuntimeException | LinkageError e) {
@@ -38,25 +52,10 @@ public record ServiceArchive(String name, String hash, List<DeployedService> ser
         }
     }
 
-    /**
-     * Checks that bytes are a jar that can be unpacked, without running anything of it.
-     *
-     * @throws ServiceArchiveException if they are not, if it unpacks to too much, or if a path in it leads out of it
-     */
-    public static void check(String name, byte[] bytes) {
-        for (String path : ArchiveContent.of(name, bytes).entries().keySet()) {
-            if (path.startsWith("/")
-                    || path.contains("\\")
-                    || List.of(path.split("/", -1)).contains("..")) {
-                throw new ServiceArchiveException("Archive " + name + " has a path that leads out of it: " + path);
-            }
-        }
-    }
-
-    private static ServiceArchive load(ArchiveContent content) {
+    private static ServiceArchive load(ArchiveContent content, String hash) {
         String name = content.name();
         ServiceClassLoader loader = new ServiceClassLoader(content);
-        ServiceOrigin origin = new ServiceOrigin(content.name(), content.hash(), false);
+        ServiceOrigin origin = new ServiceOrigin(name, hash, false);
         List<DeployedService> services = content.entries().keySet().stream()
                 .filter(path ->
                         path.endsWith(".class") && !path.startsWith("META-INF/") && !path.endsWith("-info.class"))
@@ -68,7 +67,7 @@ public record ServiceArchive(String name, String hash, List<DeployedService> ser
         if (services.isEmpty()) {
             throw new ServiceArchiveException("Archive " + name + " has no service");
         }
-        return new ServiceArchive(name, content.hash(), services);
+        return new ServiceArchive(name, hash, services);
     }
 
     private static Class<?> load(String path, ClassLoader loader, String archive) {

@@ -8,6 +8,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.zatoee.service.Service;
 
 /**
  * Loads the classes of one archive. They see the service API and the JDK, and nothing of the server: neither its
- * libraries, whose versions are its own business, nor other archives. Collectable once nothing of it is in use.
+ * libraries, whose versions are its own business, nor other archives. Its own libraries come after its own classes. Collectable once nothing of it is in use.
  */
 final class ServiceClassLoader extends ClassLoader {
 
@@ -29,11 +30,14 @@ final class ServiceClassLoader extends ClassLoader {
     }
 
     private final ClassLoader api = Service.class.getClassLoader();
-    private final Map<String, byte[]> entries;
+    private final List<Map<String, byte[]>> parts;
 
     ServiceClassLoader(ArchiveContent archive) {
         super("services:" + archive.name(), ClassLoader.getPlatformClassLoader());
-        this.entries = archive.entries();
+        List<Map<String, byte[]>> all = new ArrayList<>();
+        all.add(archive.entries());
+        all.addAll(archive.libraries());
+        this.parts = List.copyOf(all);
     }
 
     @Override
@@ -43,23 +47,36 @@ final class ServiceClassLoader extends ClassLoader {
         if (packageName.equals(API_PACKAGE) || packageName.startsWith(API_PACKAGE + ".")) {
             return api.loadClass(name);
         }
-        byte[] bytes = entries.get(name.replace('.', '/') + ".class");
-        if (bytes == null) {
-            throw new ClassNotFoundException(name);
+        String path = name.replace('.', '/') + ".class";
+        for (Map<String, byte[]> part : parts) {
+            byte[] bytes = part.get(path);
+            if (bytes != null) {
+                return defineClass(name, bytes, 0, bytes.length);
+            }
         }
-        return defineClass(name, bytes, 0, bytes.length);
+        throw new ClassNotFoundException(name);
     }
 
     @Override
     protected @Nullable URL findResource(String name) {
-        byte[] bytes = entries.get(name);
-        return bytes == null ? null : url(name, bytes);
+        List<URL> found = find(name);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     @Override
     protected Enumeration<URL> findResources(String name) {
-        URL found = findResource(name);
-        return Collections.enumeration(found == null ? List.of() : List.of(found));
+        return Collections.enumeration(find(name));
+    }
+
+    private List<URL> find(String name) {
+        List<URL> found = new ArrayList<>();
+        for (Map<String, byte[]> part : parts) {
+            byte[] bytes = part.get(name);
+            if (bytes != null) {
+                found.add(url(name, bytes));
+            }
+        }
+        return found;
     }
 
     private static URL url(String name, byte[] bytes) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.zatoee.service.ServiceName;
 
 /** The names of services: given by annotation, or derived from package and class (zato-facts, section 1.1). */
-final class ServiceNames {
+public final class ServiceNames {
 
     private static final int MAX_LENGTH = 255;
     private static final Pattern VALID = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
@@ -20,7 +20,7 @@ final class ServiceNames {
      *
      * @throws ServiceArchiveException if the name it gives itself is not one, or is reserved
      */
-    static String of(Class<?> type) {
+    public static String of(Class<?> type) {
         ServiceName given = type.getAnnotation(ServiceName.class);
         String name = given == null ? derive(type) : given.value();
         if (name.length() > MAX_LENGTH || !VALID.matcher(name).matches()) {

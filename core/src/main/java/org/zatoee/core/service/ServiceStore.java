@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.service;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.service.hook.Deployment;
 
 /**
  * The services of this server, by name. Readers see one immutable map, replaced as a whole: a call finds either all of
@@ -19,11 +27,38 @@ public final class ServiceStore {
     private volatile Map<String, String> byRequestElement = Map.of();
 
     /**
-     * Replaces all services.
+     * Replaces all services. Each that was not there before is asked first whether it wants to be, and told when it is; one
+     * that does not is left out (zato-facts, section 1.5).
      *
+     * @return those that are there now
      * @throws ServiceArchiveException if two have one name; nothing is replaced then
      */
-    public void replaceAll(Collection<DeployedService> deployed) {
+    public synchronized List<DeployedService> replaceAll(Collection<DeployedService> deployed) {
+        refuseNamesakes(deployed);
+        Set<DeployedService> before = Collections.newSetFromMap(new IdentityHashMap<>());
+        before.addAll(services.values());
+        List<DeployedService> wanted = new ArrayList<>();
+        for (DeployedService service : deployed) {
+            // Each with its own class loader: hooks are code of the service.
+            ContextClassLoader.run(service.classLoader(), () -> {
+                if (before.contains(service) || deployment(service).isWanted()) {
+                    wanted.add(service);
+                }
+            });
+        }
+        services = wanted.stream().collect(Collectors.toUnmodifiableMap(DeployedService::name, Function.identity()));
+        byRequestElement = requestElements(wanted);
+        wanted.stream()
+                .filter(service -> !before.contains(service))
+                .forEach(service -> ContextClassLoader.run(service.classLoader(), deployment(service)::done));
+        return List.copyOf(wanted);
+    }
+
+    private static Deployment deployment(DeployedService service) {
+        return new Deployment(service.name(), service.traits().implementation(), service.logger());
+    }
+
+    private static void refuseNamesakes(Collection<DeployedService> deployed) {
         Map<String, DeployedService> byName = new HashMap<>();
         for (DeployedService service : deployed) {
             DeployedService other = byName.put(service.name(), service);
@@ -32,8 +67,6 @@ public final class ServiceStore {
                         + " and " + describe(service));
             }
         }
-        services = Map.copyOf(byName);
-        byRequestElement = requestElements(deployed);
     }
 
     private static Map<String, String> requestElements(Collection<DeployedService> deployed) {

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The settings of one server: system properties that start with {@code zato.}.
  *
@@ -17,6 +19,7 @@ import java.util.TreeSet;
  * @param kvdb how to reach the KVDB
  * @param odb how to reach the ODB
  * @param servicesDirectory the directory whose jars are its services
+ * @param pickupDirectory the directory whose files are deployed to the whole cluster; null for none
  * @param drain how long it goes on answering after it has told the balancer that it stops
  * @param maxBodyBytes the largest body a channel takes, in bytes
  * @param security what is secret between the servers of the cluster, and its proxies
@@ -29,11 +32,13 @@ public record ServerSettings(
         KvdbSettings kvdb,
         OdbSettings odb,
         Path servicesDirectory,
+        @Nullable Path pickupDirectory,
         Duration drain,
         long maxBodyBytes,
         SecuritySettings security,
         ApiSettings api) {
 
+    private static final String PICKUP = "zato.pickup.directory";
     private static final String PREFIX = "zato.";
     /** The container ends a stop after 30 s (see wildfly-config), with what runs then. */
     private static final long MAX_DRAIN_SECONDS = 25;
@@ -54,6 +59,7 @@ public record ServerSettings(
             "zato.odb.username",
             "zato.odb.password",
             "zato.services.directory",
+            PICKUP,
             "zato.drain.seconds",
             ApiSettings.PUBAPI,
             ApiSettings.ADMIN_INVOKE,
@@ -95,10 +101,21 @@ public record ServerSettings(
                 KvdbSettings.of(settings),
                 OdbSettings.of(settings),
                 Path.of(settings.required("zato.services.directory")),
+                pickup(settings),
                 Duration.ofSeconds(settings.number("zato.drain.seconds", 5, 0, MAX_DRAIN_SECONDS)),
                 settings.number("zato.http.max-body-bytes", MAX_BODY_BYTES, 0, Integer.MAX_VALUE - 16),
                 SecuritySettings.of(settings),
                 ApiSettings.of(settings));
+    }
+
+    private static @Nullable Path pickup(Settings settings) {
+        String directory = settings.text(PICKUP, "");
+        return directory.isEmpty() ? null : Path.of(directory);
+    }
+
+    /** The directory of what is configured for services: {@code service-config} beside that of the services. */
+    public Path userConfigDirectory() {
+        return servicesDirectory.resolveSibling("service-config");
     }
 
     private static void refuseUnknown(Map<String, String> properties) {

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.sio;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -15,6 +18,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.sio.format.BodyFormat;
 import org.zatoee.core.sio.format.SoapBody;
+import org.zatoee.core.sio.format.form.FormTree;
 import org.zatoee.core.sio.type.DynamicType;
 import org.zatoee.core.sio.type.RecordType;
 import org.zatoee.core.sio.type.ValueTypes;
@@ -23,7 +27,8 @@ import org.zatoee.core.sio.value.ValueType;
 import org.zatoee.service.BadRequestException;
 
 /** Reads the declared input of one service. Immutable, thread-safe. */
-public abstract sealed class InputReader permits InputReader.Nothing, InputReader.Bytes, InputReader.Text, TokenReader {
+public abstract sealed class InputReader
+        permits InputReader.Nothing, InputReader.Bytes, InputReader.Stream, InputReader.Text, TokenReader {
 
     /**
      * Converts a message.
@@ -33,12 +38,20 @@ public abstract sealed class InputReader permits InputReader.Nothing, InputReade
      */
     public abstract @Nullable Object read(Message message);
 
+    /** Whether the body need not be in memory: the service reads it as it comes. */
+    public boolean isStream() {
+        return false;
+    }
+
     static InputReader of(Type type, ValueTypes types) {
         if (type == Void.class) {
             return new Nothing();
         }
         if (type == byte[].class) {
             return new Bytes();
+        }
+        if (type == InputStream.class) {
+            return new Stream();
         }
         if (type == String.class) {
             return new Text();
@@ -70,6 +83,22 @@ public abstract sealed class InputReader permits InputReader.Nothing, InputReade
         }
     }
 
+    /** The same as a stream, for where the body is in memory already. */
+    static final class Stream extends InputReader {
+
+        private final Bytes bytes = new Bytes();
+
+        @Override
+        public boolean isStream() {
+            return true;
+        }
+
+        @Override
+        public Object read(Message message) {
+            return new ByteArrayInputStream((byte[]) bytes.read(message));
+        }
+    }
+
     /** The same as text. */
     static final class Text extends InputReader {
         @Override
@@ -93,7 +122,15 @@ public abstract sealed class InputReader permits InputReader.Nothing, InputReade
         private final RecordType type;
 
         OfRecord(RecordType type) {
+            super(type.shape());
             this.type = type;
+        }
+
+        @Override
+        FormTree form(Map<String, List<String>> fields, ReadContext context) {
+            FormTree form = FormTree.of(fields, type::has);
+            form.plain().keySet().stream().filter(name -> !type.has(name)).forEach(name -> type.refuse(name, context));
+            return form;
         }
 
         @Override
@@ -107,6 +144,7 @@ public abstract sealed class InputReader permits InputReader.Nothing, InputReade
         private final ValueType type;
 
         OfValue(ValueType type) {
+            super(type.shape());
             this.type = type;
         }
 
@@ -124,6 +162,7 @@ public abstract sealed class InputReader permits InputReader.Nothing, InputReade
         private final DynamicType type;
 
         Dynamic(DynamicType type) {
+            super(type.shape());
             this.type = type;
         }
 

@@ -9,6 +9,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.sio.format.table.FixedWidthLayout;
 import org.zatoee.core.sio.shape.FieldShape;
 import org.zatoee.core.sio.shape.RecordShape;
 import org.zatoee.core.sio.shape.Shape;
@@ -48,6 +49,11 @@ public abstract sealed class OutputWriter {
     /** Whether there is something to write: a service that may return anything may return null, which is nothing. */
     public boolean hasValue(@Nullable Object output) {
         return true;
+    }
+
+    /** How records are written in the format fixed-width; without columns if they do not say that. */
+    public FixedWidthLayout layout() {
+        return FixedWidthLayout.NONE;
     }
 
     /** The fields of a record or of the records in a list, by name; empty for what has none that are known. */
@@ -141,10 +147,17 @@ public abstract sealed class OutputWriter {
 
         private final ValueType type;
         private final String typeName;
+        private final FixedWidthLayout layout;
 
         Json(ValueType type, String typeName) {
             this.type = type;
             this.typeName = typeName;
+            this.layout = FixedWidthLayout.of(type.shape());
+        }
+
+        @Override
+        public FixedWidthLayout layout() {
+            return layout;
         }
 
         @Override

@@ -13,8 +13,13 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.http.QueryString;
 import org.zatoee.core.sio.format.BodyFormat;
-import org.zatoee.core.sio.format.CsvTokens;
 import org.zatoee.core.sio.format.XmlTokens;
+import org.zatoee.core.sio.format.form.FormTree;
+import org.zatoee.core.sio.format.form.TreeTokens;
+import org.zatoee.core.sio.format.table.CsvTokens;
+import org.zatoee.core.sio.format.table.FixedWidthLayout;
+import org.zatoee.core.sio.format.table.FixedWidthTokens;
+import org.zatoee.core.sio.shape.Shape;
 import org.zatoee.core.sio.value.ReadContext;
 import org.zatoee.service.BadRequestException;
 
@@ -22,6 +27,13 @@ import org.zatoee.service.BadRequestException;
 abstract non-sealed class TokenReader extends InputReader {
 
     private static final byte[] EMPTY = new byte[0];
+
+    private final FixedWidthLayout layout;
+
+    /** Reads values of a form. */
+    TokenReader(Shape shape) {
+        layout = FixedWidthLayout.of(shape);
+    }
 
     /**
      * Reads the root value.
@@ -33,14 +45,22 @@ abstract non-sealed class TokenReader extends InputReader {
     @Override
     public final Object read(Message message) {
         if (message.format() == BodyFormat.FORM) {
-            return readTokens(asParameters(message));
+            Map<String, List<String>> fields =
+                    QueryString.parse(new String(message.body(), StandardCharsets.ISO_8859_1).strip());
+            ReadContext context = new ReadContext(false);
+            FormTree form = form(fields, context);
+            return readTokens(merged(form.plain(), message), context, opened -> new TreeTokens(form));
         }
-        return readTokens(message);
+        return readTokens(message, new ReadContext(message.format().listsRepeat()), this::open);
     }
 
-    private Object readTokens(Message message) {
-        ReadContext context = new ReadContext(message.format().listsRepeat());
-        try (JsonParser parser = open(message)) {
+    /** What the fields of a form mean to this type; those it refuses are reported. */
+    FormTree form(Map<String, List<String>> fields, ReadContext context) {
+        return new FormTree(fields, Map.of());
+    }
+
+    private Object readTokens(Message message, ReadContext context, Opening opening) {
+        try (JsonParser parser = opening.open(message)) {
             boolean hasBody = parser.nextToken() != null;
             Object value = read(hasBody ? parser : null, message, context);
             if (hasBody && parser.nextToken() != null) {
@@ -61,12 +81,13 @@ abstract non-sealed class TokenReader extends InputReader {
         }
     }
 
-    private static JsonParser open(Message message) throws IOException {
+    private JsonParser open(Message message) throws IOException {
         byte[] body = message.body();
         return switch (message.format()) {
             case XML -> isBlank(body) ? JsonFormat.FACTORY.createParser(EMPTY) : XmlTokens.of(body);
             case SOAP -> XmlTokens.ofSoap(body);
             case CSV -> new CsvTokens(body);
+            case FIXED_WIDTH -> new FixedWidthTokens(body, layout);
             case JSON, FORM -> JsonFormat.FACTORY.createParser(body);
         };
     }
@@ -81,12 +102,16 @@ abstract non-sealed class TokenReader extends InputReader {
     }
 
     /** The fields of a form are parameters; which of them win over those of the URL, the message says. */
-    private static Message asParameters(Message message) {
-        Map<String, List<String>> fields =
-                QueryString.parse(new String(message.body(), StandardCharsets.ISO_8859_1).strip());
+    private static Message merged(Map<String, List<String>> fields, Message message) {
         Map<String, List<String>> merged = new HashMap<>(message.parametersWin() ? fields : message.parameters());
         merged.putAll(message.parametersWin() ? message.parameters() : fields);
         return new Message(EMPTY, BodyFormat.FORM, merged, message.parametersWin());
+    }
+
+    /** Opens a body. */
+    @FunctionalInterface
+    private interface Opening {
+        JsonParser open(Message message) throws IOException;
     }
 
     /** What the parser says, without the part in brackets that names its own classes. */

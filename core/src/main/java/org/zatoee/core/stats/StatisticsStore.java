@@ -31,6 +31,15 @@ public interface StatisticsStore {
     long delete(Predicate<StatisticsKey> which);
 
     /**
+     * Adds calls to what is known of services since they exist (zato-facts, section 9): usage, and the last, shortest,
+     * longest and mean time. All of it or, if it fails, most likely nothing.
+     *
+     * @param calls the calls since the last time, by service
+     * @throws ComponentUnavailableException if the KVDB cannot be reached
+     */
+    void add(Map<String, CallTotals> calls);
+
+    /**
      * What is known of services since they exist, in one round trip.
      *
      * @return one for each of them, in their order

@@ -3,13 +3,14 @@ package org.zatoee.core.admin;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.admin.api.AdminServices;
@@ -26,7 +27,11 @@ import org.zatoee.core.cluster.Server;
 import org.zatoee.core.cluster.ServerAddress;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.config.refresh.ConfigRefresher;
-import org.zatoee.core.invoke.StoreInvoker;
+import org.zatoee.core.deployment.admin.PackageAdmin;
+import org.zatoee.core.deployment.build.PackageBuilder;
+import org.zatoee.core.deployment.compile.ServiceCompiler;
+import org.zatoee.core.invoke.LocalServices;
+import org.zatoee.core.invoke.ServiceInvoker;
 import org.zatoee.core.json.JsonDocument;
 import org.zatoee.core.security.role.AdminRole;
 import org.zatoee.core.service.DeployedService;
@@ -38,6 +43,8 @@ import org.zatoee.core.sio.ServiceContract;
 import org.zatoee.core.sio.value.PagedOutput;
 import org.zatoee.core.stats.ServiceTotals;
 import org.zatoee.core.testkit.admin.ReadableSecrets;
+import org.zatoee.core.testkit.invoke.TestCalls;
+import org.zatoee.core.testkit.invoke.TestFacilities;
 import org.zatoee.core.testkit.odb.InMemoryOdb;
 import org.zatoee.service.SecurityInfo;
 import org.zatoee.service.ServerInfo;
@@ -56,7 +63,7 @@ public final class AdminCluster {
     final LiveConfig live = new LiveConfig();
     final ConfigRefresher refresher = new ConfigRefresher(odb, NAME, live);
     final ServiceStore store = new ServiceStore();
-    final Queue<Runnable> waiting = new ArrayDeque<>();
+    final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
     final List<ServiceTotals> totals = new ArrayList<>();
     final Map<String, Runnable> components = new HashMap<>(Map.of("odb", odb::ping));
     final ReadableSecrets secrets = new ReadableSecrets();
@@ -67,6 +74,13 @@ public final class AdminCluster {
             secrets,
             () -> NOW,
             refresher::refresh);
+    final PackageAdmin packages = new PackageAdmin(
+            id,
+            odb,
+            new PackageBuilder(new ServiceCompiler()),
+            () -> NOW,
+            refresher::refresh,
+            service -> Optional.empty());
     final List<PlatformService> services = new ArrayList<>();
     final List<DeployedService> deployed = new ArrayList<>();
     HttpProbe http = (address, method) -> new HttpProbe.Answer(200, Duration.ofMillis(7));
@@ -101,7 +115,8 @@ public final class AdminCluster {
     }
 
     private AdminDependencies dependencies() {
-        StoreInvoker invoker = new StoreInvoker(new ServerInfo("server1", NAME), store, live, waiting::add, () -> NOW);
+        LocalServices local = TestFacilities.services(new ServerInfo("server1", NAME), store, live);
+        ServiceInvoker invoker = new TestCalls(local, waiting::add, () -> NOW).invoker();
         CallerRoles callers = zato -> role;
         return new AdminDependencies(
                 new ClusterScope(id),
@@ -109,7 +124,7 @@ public final class AdminCluster {
                 odb,
                 admin,
                 refresher::current,
-                new AdminDependencies.Running(store, invoker, this::required, callers, names -> totals),
+                new AdminDependencies.Running(store, invoker, this::required, callers, names -> totals, packages),
                 new AdminDependencies.Outside(
                         (address, method) -> http.ping(address, method),
                         target -> sql.ping(target),

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zatoee.core.admin.probe.ProbeFailedException;
 import org.zatoee.core.cluster.UpStatus;
-import org.zatoee.core.deployment.DeploymentState;
 import org.zatoee.service.BadRequestException;
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.NotFoundException;
@@ -104,27 +103,6 @@ class PlatformFamiliesTest {
         });
         assertThat(cluster.call("zato.info").one())
                 .containsEntry("components", List.of(Map.of("name", "odb", "is_up", false, "details", "gone")));
-    }
-
-    @Test
-    void aPackageIsStoredForEveryServerToAwait() throws IOException {
-        cluster.join("server2");
-        Reply stored =
-                cluster.call("zato.service.upload-package", "payload_name", "crm-1.0.jar", "payload", jar("a/B.class"));
-        long id = (Long) stored.one().get("package_id");
-        assertThat(cluster.odb.deploymentPackages().find(id).orElseThrow().deployedBy())
-                .isEqualTo("pubapi");
-        assertThat(cluster.odb.deploymentPackages().statuses(id))
-                .hasSize(2)
-                .allMatch(status -> status.state() == DeploymentState.AWAITING_DEPLOYMENT);
-        cluster.odb
-                .deploymentPackages()
-                .changeStatus(id, cluster.server.id(), DeploymentState.DEPLOYED, AdminCluster.NOW);
-        cluster.call("zato.hot-deploy.create", "package_id", id);
-        assertThat(cluster.odb.deploymentPackages().findAwaiting(cluster.server.id()))
-                .hasSize(1);
-        assertThatThrownBy(() -> cluster.call("zato.hot-deploy.create", "package_id", id + 1000))
-                .isInstanceOf(NotFoundException.class);
     }
 
     @ParameterizedTest

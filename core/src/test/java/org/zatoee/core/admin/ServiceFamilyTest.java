@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.zatoee.core.execution.ExecutionSettings;
 import org.zatoee.core.security.RateLimits;
 import org.zatoee.core.service.record.DeployedServiceRecord;
 import org.zatoee.core.stats.ServiceTotals;
@@ -12,6 +14,7 @@ import org.zatoee.service.BadRequestException;
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.NotFoundException;
 import org.zatoee.service.ServiceException;
+import org.zatoee.service.execution.ExecutionClass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -89,6 +92,31 @@ class ServiceFamilyTest {
         assertThatThrownBy(() -> cluster.call("zato.service.edit", "id", ping, "slow_threshold", "-1"))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessageContaining("slow_threshold");
+    }
+
+    @Test
+    void editSaysWhereAndForHowLongAServiceRuns() {
+        long id = cluster.call("zato.service.get-by-name", "name", "crm.customer.get")
+                .id();
+        cluster.call(
+                "zato.service.edit",
+                "id",
+                id,
+                "execution_class",
+                "cpu-bound",
+                "timeout",
+                "5",
+                "max_concurrent_calls",
+                9);
+        assertThat(cluster.live.current().executionOf("crm.customer.get"))
+                .isEqualTo(new ExecutionSettings(ExecutionClass.CPU_BOUND, Duration.ofSeconds(5), 9));
+        for (String[] bad :
+                new String[][] {{"execution_class", "gpu-bound"}, {"timeout", "3601"}, {"max_concurrent_calls", "-1"}
+                }) {
+            assertThatThrownBy(() -> cluster.call("zato.service.edit", "id", id, bad[0], bad[1]))
+                    .isInstanceOf(BadRequestException.class)
+                    .hasMessageContaining(bad[0]);
+        }
     }
 
     @Test

@@ -15,14 +15,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.AfterEach;
+import org.zatoee.core.calls.CallRecorder;
 import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.config.LiveConfig;
+import org.zatoee.core.execution.ExecutionSettings;
+import org.zatoee.core.execution.run.CpuBoundPool;
+import org.zatoee.core.execution.run.ServiceExecution;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.http.address.IpRange;
+import org.zatoee.core.invoke.LocalServices;
 import org.zatoee.core.pipeline.admission.Admission;
 import org.zatoee.core.pipeline.security.CallerSecurity;
 import org.zatoee.core.security.RateLimits;
@@ -40,6 +45,8 @@ import org.zatoee.core.settings.CryptoKeys;
 import org.zatoee.core.settings.SecuritySettings;
 import org.zatoee.core.sio.Message;
 import org.zatoee.core.sio.ServiceContract;
+import org.zatoee.core.sio.constraint.RecordConstraints;
+import org.zatoee.core.testkit.invoke.TestFacilities;
 import org.zatoee.service.ServerInfo;
 import org.zatoee.service.Service;
 
@@ -53,7 +60,7 @@ abstract class PipelineTestCase {
     static final long HELD_BODIES = 10_000;
     static final long CACHE = 100_000;
 
-    private final List<DeployedService> deployed = new ArrayList<>(List.of(
+    final List<DeployedService> deployed = new ArrayList<>(List.of(
             PlatformServices.deployed(PingService.NAME, new PingService(() -> PipelineTestCase.this.takesWork))));
     private final List<HttpChannel> channels = new ArrayList<>();
     private final List<SecurityDefinition> definitions = new ArrayList<>();
@@ -64,6 +71,7 @@ abstract class PipelineTestCase {
 
     volatile AdminRole required = AdminRole.NONE;
     private final Map<String, Limited> serviceLimits = new HashMap<>();
+    private final Map<String, ExecutionSettings> executions = new HashMap<>();
     final AtomicLong nanos = new AtomicLong();
     final ServerSecurity security = new ServerSecurity(
             new SecuritySettings(
@@ -74,7 +82,9 @@ abstract class PipelineTestCase {
             InstantSource.fixed(Instant.parse("2026-11-01T12:00:00Z")),
             nanos::get);
 
+    final CallRecorder calls = new CallRecorder(nanos::get, InstantSource.fixed(Instant.parse("2026-11-01T12:00:00Z")));
     final ExecutorService timed = Executors.newFixedThreadPool(2);
+    final CpuBoundPool cpuBound = new CpuBoundPool(Executors.defaultThreadFactory(), 1, 1);
     final CapturedLog log = new CapturedLog("org.zatoee.pipeline");
 
     final ChannelPipeline pipeline;
@@ -86,13 +96,16 @@ abstract class PipelineTestCase {
     PipelineTestCase(MemoryLimits memory) {
         services.replaceAll(deployed);
         pipeline = ChannelPipeline.assemble(new PipelineParts(
-                new ServerInfo("server1", "test"),
                 new TestAdmission(),
-                config,
-                services,
+                new LocalServices(
+                        new ServerInfo("server1", "test"),
+                        services,
+                        config,
+                        TestFacilities.alone(),
+                        new ServiceExecution(timed, cpuBound),
+                        calls),
                 memory,
-                callerSecurity(),
-                timed));
+                callerSecurity()));
     }
 
     private CallerSecurity callerSecurity() {
@@ -119,9 +132,16 @@ abstract class PipelineTestCase {
         configure(Set.of());
     }
 
+    /** Says where and for how long a service runs. */
+    final void execute(String service, ExecutionSettings settings) {
+        executions.put(service, settings);
+        configure(Set.of());
+    }
+
     @AfterEach
     void releaseTheLog() {
         timed.shutdownNow();
+        cpuBound.close();
         log.close();
     }
 
@@ -138,7 +158,7 @@ abstract class PipelineTestCase {
         deployed.add(new DeployedService(
                 name,
                 (Service<Object, Object>) service,
-                ServiceContract.of(input, output),
+                ServiceContract.of(input, output, service.getClass(), RecordConstraints.NONE),
                 System.getLogger(name),
                 new ServiceOrigin("test.jar", "abc", false)));
         services.replaceAll(deployed);
@@ -186,7 +206,8 @@ abstract class PipelineTestCase {
     /** Puts the channels in force, with some services inactive. */
     final void configure(Set<String> inactiveServices) {
         config.swap(ConfigSnapshot.of(1, channels, inactiveServices, SecurityDefinitions.of(definitions))
-                .withServiceLimits(serviceLimits));
+                .withServiceLimits(serviceLimits)
+                .withExecutions(executions));
     }
 
     final HttpReply send(HttpCall call) {

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 
 import org.zatoee.core.admin.probe.ProbeFailedException;
 import org.zatoee.core.cluster.Server;
+import org.zatoee.core.execution.run.CpuBoundPool;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.odb.OdbConnector;
@@ -73,7 +75,8 @@ final class ClusterOfServers {
                 settings(cluster, server, services),
                 new ServerHost("127.0.0.1", 17010, "zato"),
                 InstantSource.fixed(NOON),
-                new ServerThreads(Runnable::run, Runnable::run),
+                new ServerThreads(
+                        Runnable::run, Runnable::run, new CpuBoundPool(Executors.defaultThreadFactory(), 1, 1)),
                 target -> {
                     throw new ProbeFailedException("No database is tried here");
                 });

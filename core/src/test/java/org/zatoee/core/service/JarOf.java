@@ -34,7 +34,7 @@ public final class JarOf {
     private JarOf() {}
 
     /** A service that returns a text, to be put into a package with others. */
-    static String service(String packageName, String className, String answer) {
+    public static String service(String packageName, String className, String answer) {
         return """
                 package %s;
                 import org.zatoee.service.*;
@@ -55,7 +55,7 @@ public final class JarOf {
     }
 
     /** A jar of these files. */
-    static byte[] files(Map<String, byte[]> files) {
+    public static byte[] files(Map<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -70,7 +70,7 @@ public final class JarOf {
     }
 
     /** The class files of these sources, by path. */
-    static Map<String, byte[]> compile(String... sources) {
+    public static Map<String, byte[]> compile(String... sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Classes classes = new Classes(compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8));
         List<Source> units = new ArrayList<>();

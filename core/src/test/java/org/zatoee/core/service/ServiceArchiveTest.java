@@ -5,9 +5,11 @@ import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,50 @@ class ServiceArchiveTest {
         refuses(new byte[0], "not a jar, or it is empty");
         refuses("this is no jar".getBytes(StandardCharsets.UTF_8), "not a jar, or it is empty");
         refuses(JarOf.files(Map.of()), "not a jar, or it is empty");
+    }
+
+    @Test
+    void findsClassesAndResourcesInTheLibrariesOfTheArchive() throws Exception {
+        Map<String, byte[]> all = JarOf.compile(
+                "package com.acme.lib; public class Text { public static String get() { return \"of a library\"; } }",
+                """
+                package com.acme;
+                public final class Get implements org.zatoee.service.Service<Void, String> {
+                    public String handle(Void input, org.zatoee.service.ServiceContext zato) {
+                        return com.acme.lib.Text.get();
+                    }
+                }""");
+        Map<String, byte[]> library = new HashMap<>(all);
+        library.keySet().removeIf(path -> !path.startsWith("com/acme/lib/"));
+        library.put("META-INF/services/some", new byte[] {1});
+        Map<String, byte[]> own = new HashMap<>(all);
+        own.keySet().removeAll(library.keySet());
+        own.put("META-INF/services/some", new byte[] {2});
+        for (String directory : List.of("lib/", "META-INF/lib/")) {
+            Map<String, byte[]> files = new HashMap<>(own);
+            files.put(directory + "text.jar", JarOf.files(library));
+
+            ServiceArchive archive = ServiceArchive.load("lib.jar", JarOf.files(files));
+
+            assertThat(archive.services()).hasSize(1);
+            assertThat(archive.services().get(0).handle(null, null)).isEqualTo("of a library");
+            assertThat(Collections.list(archive.services().get(0).classLoader().getResources("META-INF/services/some")))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void refusesPathsThatLeadOutOfTheArchiveOrOfALibrary() {
+        for (String path : List.of("../x.class", "/etc/x", "a/../../x", "a\\..\\x")) {
+            byte[] bad = JarOf.files(Map.of(path, new byte[1]));
+            refuses(bad, "leads out of it");
+            refuses(JarOf.files(Map.of("lib/bad.jar", bad)), "leads out of it");
+        }
+    }
+
+    @Test
+    void refusesAnArchiveThatShrankTooWell() {
+        refuses(JarOf.files(Map.of("zeros", new byte[40 * 1024 * 1024])), "100 times");
     }
 
     @Test

@@ -46,6 +46,7 @@ class ServerSettingsTest {
                         new KvdbSettings("127.0.0.1", 6379, "", "", 0),
                         new OdbSettings("jdbc:sqlite:/srv/odb.db"),
                         Path.of("/srv/services"),
+                        null,
                         Duration.ofSeconds(5),
                         10L * 1024 * 1024,
                         SecuritySettings.DEFAULT,
@@ -84,6 +85,7 @@ class ServerSettingsTest {
                         new KvdbSettings("redis.example.com", 6380, "zato", " kvdb secret ", 3),
                         new OdbSettings("jdbc:postgresql://db/odb"),
                         Path.of("/opt/services"),
+                        null,
                         Duration.ZERO,
                         1000,
                         new SecuritySettings(
@@ -91,6 +93,13 @@ class ServerSettingsTest {
                                 "shared with the proxy",
                                 List.of(IpRange.parse("192.0.2.0/24"), IpRange.parse("2001:db8::1"))),
                         new ApiSettings(" first ", "second")));
+    }
+
+    @Test
+    void picksFilesUpFromADirectoryIfItIsSet() {
+        assertThat(with("zato.pickup.directory", " /opt/pickup ").pickupDirectory())
+                .isEqualTo(Path.of("/opt/pickup"));
+        assertThat(with("zato.pickup.directory", " ").pickupDirectory()).isNull();
     }
 
     @ParameterizedTest

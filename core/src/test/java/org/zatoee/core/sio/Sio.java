@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.sio.constraint.RecordConstraints;
 import org.zatoee.core.sio.format.BodyFormat;
+import org.zatoee.core.sio.format.XmlGenerator;
+import org.zatoee.core.sio.format.table.FixedWidthGenerator;
+import org.zatoee.core.xml.XmlWriter;
 import org.zatoee.service.BadRequestException;
 import org.zatoee.service.Violation;
 
@@ -68,5 +72,32 @@ final class Sio {
     static String write(Type type, @Nullable Object output) {
         byte[] bytes = ServiceContract.of(Void.class, type).output().write(output);
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** As a channel with a format has a service of that class read it. */
+    static @Nullable Object read(Class<?> service, Type type, BodyFormat format, String body) {
+        return ServiceContract.of(type, Void.class, service, RecordConstraints.NONE)
+                .input()
+                .read(new Message(body.getBytes(StandardCharsets.UTF_8), format, Map.of()));
+    }
+
+    static String write(Class<?> service, Type type, @Nullable Object output) {
+        byte[] bytes = ServiceContract.of(Void.class, type, service, RecordConstraints.NONE)
+                .output()
+                .write(output);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    static String xml(Type type, Object output) {
+        XmlWriter document = XmlWriter.document().start("r");
+        ServiceContract.of(Void.class, type).output().writeTo(new XmlGenerator(document), output);
+        return document.end().toString().replaceFirst("^<\\?xml[^>]*>", "");
+    }
+
+    static String fixedWidth(Type type, @Nullable Object output) {
+        OutputWriter writer = ServiceContract.of(Void.class, type).output();
+        FixedWidthGenerator generator = new FixedWidthGenerator(writer.layout());
+        writer.writeTo(generator, output);
+        return new String(generator.toBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -5,10 +5,13 @@ import java.time.InstantSource;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import org.zatoee.core.execution.run.CpuBoundPool;
 import org.zatoee.core.kvdb.KvdbConnector;
 import org.zatoee.core.odb.OdbConnector;
 import org.zatoee.core.server.ZatoServer;
@@ -28,13 +31,30 @@ public class ServerWiring {
     @Resource(lookup = "java:jboss/ee/concurrency/executor/zato-timed")
     private ManagedExecutorService timed;
 
+    @Resource
+    private ManagedThreadFactory threads;
+
+    /** The threads that compute: no more than there are processors, whatever else the container runs. */
+    @Produces
+    @Singleton
+    CpuBoundPool cpuBound() {
+        return CpuBoundPool.ofProcessors(threads);
+    }
+
+    /** Ends what still computes when the application goes. */
+    void close(@Disposes CpuBoundPool cpuBound) {
+        cpuBound.close();
+    }
+
     /** Puts it together; it does not start by that. */
     @Produces
     @Singleton
-    ZatoServer server(ServerSettings settings, WildFlyHost host, KvdbConnector kvdb, OdbConnector odb) {
-        ServerThreads threads = new ServerThreads(background, timed);
+    ZatoServer server(
+            ServerSettings settings, WildFlyHost host, KvdbConnector kvdb, OdbConnector odb, CpuBoundPool cpuBound) {
+        ServerThreads serverThreads = new ServerThreads(background, timed, cpuBound);
         return new ZatoServer(
-                new ServerEnvironment(settings, host.describe(), InstantSource.system(), threads, new JdbcSqlProbe()),
+                new ServerEnvironment(
+                        settings, host.describe(), InstantSource.system(), serverThreads, new JdbcSqlProbe()),
                 kvdb,
                 odb);
     }

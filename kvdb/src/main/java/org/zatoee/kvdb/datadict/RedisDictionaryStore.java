@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.zatoee.core.datadict.DictionaryChange;
 import org.zatoee.core.datadict.DictionaryContent;
 import org.zatoee.core.datadict.DictionaryEntry;
@@ -58,6 +59,17 @@ public final class RedisDictionaryStore implements DictionaryStore {
                     view.translations().stream().map(Translation::key).toList();
             return new Prepared<>(content, transaction -> replace(transaction, before, content));
         });
+    }
+
+    @Override
+    public long version() {
+        @Nullable String changes = commands.run(redis -> redis.get(DictionaryKeys.CHANGES));
+        try {
+            return changes == null ? 0 : Long.parseLong(changes);
+        } catch (NumberFormatException e) {
+            // Somebody else wrote there: different from what it was is all that counts.
+            return changes.hashCode();
+        }
     }
 
     @Override

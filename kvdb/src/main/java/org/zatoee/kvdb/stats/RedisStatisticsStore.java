@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
+import org.zatoee.core.stats.CallTotals;
 import org.zatoee.core.stats.Figures;
 import org.zatoee.core.stats.ServiceTotals;
 import org.zatoee.core.stats.StatisticsKey;
@@ -33,6 +34,27 @@ public final class RedisStatisticsStore implements StatisticsStore {
 
     /** What is asked for in one round trip. */
     private static final int BATCH = 1000;
+
+    /** Adds calls of services: a counter and a hash for each, of five numbers. */
+    private static final String ADD =
+            """
+            for i = 1, #KEYS, 2 do
+              local a = (i - 1) / 2 * 5
+              local usage, time = tonumber(ARGV[a + 1]), tonumber(ARGV[a + 2])
+              local before = tonumber(redis.call('get', KEYS[i])) or 0
+              redis.call('set', KEYS[i], string.format('%.0f', before + usage))
+              local known = redis.call('hmget', KEYS[i + 1], 'min_all_time', 'max_all_time', 'mean_all_time')
+              local least, most = tonumber(ARGV[a + 4]), tonumber(ARGV[a + 5])
+              if before > 0 then
+                least = math.min(least, tonumber(known[1]) or least)
+              end
+              most = math.max(most, tonumber(known[2]) or most)
+              local mean = ((tonumber(known[3]) or 0) * before + time) / (before + usage)
+              redis.call('hset', KEYS[i + 1], 'last', ARGV[a + 3],
+                  'min_all_time', string.format('%.0f', least), 'max_all_time', string.format('%.0f', most),
+                  'mean_all_time', string.format('%.3f', mean))
+            end
+            """;
 
     private final RedisCommands commands;
 
@@ -95,6 +117,25 @@ public final class RedisStatisticsStore implements StatisticsStore {
             });
         }
         return deleted.get();
+    }
+
+    @Override
+    public void add(Map<String, CallTotals> calls) {
+        if (calls.isEmpty()) {
+            return;
+        }
+        List<String> keys = new ArrayList<>(calls.size() * 2);
+        List<String> numbers = new ArrayList<>(calls.size() * 5);
+        calls.forEach((service, totals) -> {
+            keys.add(USAGE + service);
+            keys.add(TIMES + service);
+            numbers.add(Long.toString(totals.usage()));
+            numbers.add(Double.toString(totals.time()));
+            numbers.add(Long.toString(totals.last()));
+            numbers.add(Long.toString(totals.min()));
+            numbers.add(Long.toString(totals.max()));
+        });
+        commands.runOnce(redis -> redis.eval(ADD, keys, numbers));
     }
 
     @Override

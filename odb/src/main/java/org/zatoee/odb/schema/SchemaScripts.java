@@ -16,7 +16,10 @@ final class SchemaScripts implements ResourceProvider {
 
     /** The same on every kind of database; {@link RowsToObjects} is version 3. */
     static final List<String> FILES = List.of(
-            "V1__cluster_server_service_channel.sql", "V2__objects_audit_packages.sql", "V4__without_http_soap.sql");
+            "V1__cluster_server_service_channel.sql",
+            "V2__objects_audit_packages.sql",
+            "V4__without_http_soap.sql",
+            "V5__package_versions.sql");
 
     private final String directory;
 

@@ -2,7 +2,11 @@
 package org.zatoee.service.test;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +14,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.zatoee.service.ChannelInfo;
 import org.zatoee.service.ChannelType;
 import org.zatoee.service.Cid;
+import org.zatoee.service.Patterns;
 import org.zatoee.service.SecurityInfo;
 import org.zatoee.service.ServerInfo;
+import org.zatoee.service.Service;
 import org.zatoee.service.ServiceContext;
+import org.zatoee.service.data.Cache;
+import org.zatoee.service.data.Crypto;
+import org.zatoee.service.data.HeldLock;
+import org.zatoee.service.data.KeyValues;
+import org.zatoee.service.data.UserConfig;
+import org.zatoee.service.invoke.AsyncOptions;
+import org.zatoee.service.invoke.InvokeResult;
 
 /**
  * What surrounds a service in a test: all of it can be chosen, nothing of it has to be.
@@ -34,6 +48,7 @@ public final class TestContext implements ServiceContext {
     private final Map<String, List<String>> queryParams = new LinkedHashMap<>();
     private final Map<String, List<String>> formParams = new LinkedHashMap<>();
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, Object> environment = new HashMap<>();
     private final RecordedResponse response = new RecordedResponse();
     private Cid cid = new Cid("test-cid");
     private String serviceName = "test.service";
@@ -43,6 +58,8 @@ public final class TestContext implements ServiceContext {
     private String path = "/";
     private String remoteAddress = "127.0.0.1";
     private byte[] body = new byte[0];
+    private final TestReach reach = new TestReach();
+    private Optional<Cid> inReplyTo = Optional.empty();
 
     private TestContext() {}
 
@@ -135,6 +152,136 @@ public final class TestContext implements ServiceContext {
     public TestContext withBody(String text) {
         body = text.getBytes(StandardCharsets.UTF_8);
         return this;
+    }
+
+    /** The call is a callback for the one of that CID. */
+    public TestContext withInReplyTo(String value) {
+        inReplyTo = Optional.of(new Cid(value));
+        return this;
+    }
+
+    /** It is this time of day, and stays so. */
+    public TestContext withTime(Instant now) {
+        return withClock(InstantSource.fixed(now));
+    }
+
+    /** The time of day is what this clock says. */
+    public TestContext withClock(InstantSource clock) {
+        reach.clock = clock;
+        return this;
+    }
+
+    /** This is configured: entry {@code url} of {@code crm.properties} is {@code crm.url}. */
+    public TestContext withConfig(String name, String value) {
+        reach.config.put(name, value);
+        return this;
+    }
+
+    /** The data dictionaries have this translation. */
+    public TestContext withTranslation(
+            String system1, String key1, String value1, String system2, String key2, String value2) {
+        reach.translations.put(List.of(system1, key1, value1, system2, key2), value2);
+        return this;
+    }
+
+    /** Somebody else holds this lock. */
+    public TestContext withLockHeldByOthers(String name) {
+        reach.lockedByOthers.add(name);
+        return this;
+    }
+
+    /** Whoever calls a service by this name calls this. What is called with is handed over as it is. */
+    public TestContext whenInvoked(String service, ServiceScript<?, ?> script) {
+        reach.services.add(service, script);
+        return this;
+    }
+
+    /** Whoever calls a service by its class calls this. */
+    public <I, O> TestContext whenInvoked(Class<? extends Service<I, O>> service, ServiceScript<I, O> script) {
+        reach.services.add(service, script);
+        return this;
+    }
+
+    /** The calls that were not waited for, in their order; none of them was run. */
+    public List<AsyncInvocation> asyncInvocations() {
+        return reach.services.async();
+    }
+
+    @Override
+    public Optional<Cid> inReplyTo() {
+        return inReplyTo;
+    }
+
+    @Override
+    public Map<String, Object> environment() {
+        return environment;
+    }
+
+    @Override
+    public InvokeResult invoke(String service, @Nullable Object input) throws Exception {
+        return new TestResult(service, reach.services.invoke(service, input));
+    }
+
+    @Override
+    public InvokeResult invoke(String service, @Nullable Object input, Duration timeout) throws Exception {
+        return invoke(service, input);
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // The script has the types of the service, nothing for Void.
+    public <I, O> O invoke(Class<? extends Service<I, O>> service, @Nullable I input) throws Exception {
+        return (O) reach.services.invoke(service, input);
+    }
+
+    @Override
+    public <I, O> O invoke(Class<? extends Service<I, O>> service, @Nullable I input, Duration timeout)
+            throws Exception {
+        return invoke(service, input);
+    }
+
+    @Override
+    public Cid invokeAsync(String service, @Nullable Object input, AsyncOptions options) {
+        return reach.services.invokeAsync(service, input, options);
+    }
+
+    @Override
+    public Patterns patterns() {
+        return reach.services;
+    }
+
+    @Override
+    public String translate(String system1, String key1, String value1, String system2, String key2, String otherwise) {
+        return reach.translations.getOrDefault(List.of(system1, key1, value1, system2, key2), otherwise);
+    }
+
+    @Override
+    public HeldLock lock(String name, Duration ttl, Duration block) {
+        return reach.lock(name);
+    }
+
+    @Override
+    public Cache cache(String name) {
+        return reach.cache(name);
+    }
+
+    @Override
+    public KeyValues kvdb() {
+        return reach.keyValues;
+    }
+
+    @Override
+    public InstantSource clock() {
+        return reach.clock;
+    }
+
+    @Override
+    public UserConfig config() {
+        return reach.config;
+    }
+
+    @Override
+    public Crypto crypto() {
+        return reach.crypto;
     }
 
     @Override

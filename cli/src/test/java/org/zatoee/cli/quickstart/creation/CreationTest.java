@@ -85,6 +85,7 @@ class CreationTest {
                 .isNotEmpty();
         assertThat(settings.odb().url()).contains(root + "/odb/zato.db");
         assertThat(settings.servicesDirectory()).isEqualTo(root.resolve("services"));
+        assertThat(settings.pickupDirectory()).isEqualTo(root.resolve("server2/pickup-dir"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.zatoee.core.admin.object.ObjectAdmin;
 import org.zatoee.core.admin.object.SecretSource;
 import org.zatoee.core.admin.probe.HttpProbe;
 import org.zatoee.core.admin.probe.SqlProbe;
+import org.zatoee.core.deployment.admin.PackageAdmin;
 import org.zatoee.core.invoke.ServiceInvoker;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.security.role.RequiredRoles;
@@ -56,13 +57,15 @@ public record AdminDependencies(
      * @param required the least role each of the platform's needs
      * @param callers the roles of callers
      * @param usages how often services were called
+     * @param packages changes which services there are
      */
     public record Running(
             ServiceStore store,
             ServiceInvoker invoker,
             RequiredRoles required,
             CallerRoles callers,
-            ServiceUsages usages) {
+            ServiceUsages usages,
+            PackageAdmin packages) {
 
         public Running {
             Objects.requireNonNull(store, "store");
@@ -70,6 +73,7 @@ public record AdminDependencies(
             Objects.requireNonNull(required, "required");
             Objects.requireNonNull(callers, "callers");
             Objects.requireNonNull(usages, "usages");
+            Objects.requireNonNull(packages, "packages");
         }
     }
 

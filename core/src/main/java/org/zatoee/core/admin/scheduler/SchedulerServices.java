@@ -28,7 +28,7 @@ public final class SchedulerServices {
                         .gives(ObjectFields.full(SchedulerTypes.JOB))
                         .by((input, zato) -> reader.show(
                                 SchedulerTypes.JOB, reader.require(SchedulerTypes.JOB, input.text(Field.NAME)))),
-                runs(cluster, "zato.scheduler.job.execute", "Has an active job run at once, on this server.")
+                runs(cluster, "zato.scheduler.job.execute", "Has an active job run at once, by one of the servers.")
                         .takes(ObjectFields.ID)
                         .byCommand(new ExecuteJob(reader, invoker)));
     }

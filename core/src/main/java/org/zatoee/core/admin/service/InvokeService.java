@@ -43,7 +43,7 @@ final class InvokeService implements Action {
                                     .map(ChannelType::wireName)
                                     .toArray(String[]::new))
                     .otherwise(ChannelType.INVOKE.wireName()),
-            Field.choice("data_format", "json", "xml", "csv").optional(),
+            Field.choice("data_format", "json", "xml", "csv", "fixed-width").optional(),
             Field.text("transport", 255).optional(),
             Field.flag("async").optional(),
             Field.flag("is_async").optional(),

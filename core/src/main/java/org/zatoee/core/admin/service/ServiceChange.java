@@ -9,10 +9,7 @@ import org.zatoee.core.admin.CurrentObjects;
 import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.admin.object.ObjectAdmin;
 import org.zatoee.core.admin.type.PlatformTypes;
-import org.zatoee.core.object.ConfigObject;
-import org.zatoee.core.object.ConfigObjects;
 import org.zatoee.core.object.ObjectType;
-import org.zatoee.core.object.field.FieldType;
 import org.zatoee.core.service.record.ServiceRecord;
 import org.zatoee.core.service.record.ServiceRepository;
 import org.zatoee.service.BadRequestException;
@@ -83,21 +80,10 @@ final class ServiceChange {
     }
 
     private void refuseIfUsed(String service) {
-        ConfigObjects now = objects.get();
-        List<String> users = types.stream()
-                .flatMap(type -> now.ofType(type.key()).stream()
-                        .filter(object -> leadsTo(type, object, service))
-                        .map(object -> type.label() + " '" + object.name() + "'"))
-                .toList();
+        List<String> users = new ServiceUses(objects, types).of(service);
         if (!users.isEmpty()) {
             throw new ServiceException(
                     ErrorCode.CONFLICT, "id: '" + service + "' is in use by " + String.join(", ", users));
         }
-    }
-
-    private static boolean leadsTo(ObjectType type, ConfigObject object, String service) {
-        return type.fields().stream()
-                .filter(field -> field.type() instanceof FieldType.ServiceName)
-                .anyMatch(field -> object.text(field.name()).equals(service));
     }
 }

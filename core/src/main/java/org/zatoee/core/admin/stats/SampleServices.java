@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.zatoee.core.admin.ClusterScope;
 import org.zatoee.core.admin.PlatformService;
@@ -24,6 +25,9 @@ public final class SampleServices {
     private static final Field NAME = Field.text(Field.NAME);
     private static final Field CID = Field.text("cid", 255);
     private static final Field FREQUENCY = Field.number("sample_req_resp_freq", 0, 1_000_000_000);
+
+    /** As an extension: which slow responses, and in which order. */
+    private static final Field KIND = Field.choice("kind", "last", "slowest").otherwise("last");
 
     private static final List<Field> SLOW =
             List.of(CID, Field.text("req_ts"), Field.text("resp_ts"), Field.decimal("proc_time"));
@@ -58,8 +62,8 @@ public final class SampleServices {
                 reads(
                                 cluster,
                                 "zato.service.slow-response.get-list",
-                                "Lists slow responses of a service, the newest first.")
-                        .takes(NAME)
+                                "Lists slow responses of a service: the last ones, the newest first, or the slowest.")
+                        .takes(NAME, KIND)
                         .givesList(SLOW)
                         .by(family::slowList),
                 reads(cluster, "zato.service.slow-response.get", "Gives a slow response, with what was sent and said.")
@@ -79,11 +83,19 @@ public final class SampleServices {
     }
 
     private List<Map<String, Object>> slowList(Inputs input, ServiceContext zato) {
-        return slowOf(input).stream().map(SampleServices::brief).toList();
+        idOf(input);
+        String name = input.text(Field.NAME);
+        List<SlowResponse> found = input.text(KIND.name()).equals("slowest")
+                ? samples.slowestResponses(name)
+                : samples.slowResponses(name);
+        return found.stream().map(SampleServices::brief).toList();
     }
 
     private Map<String, Object> slow(Inputs input, ServiceContext zato) {
-        SlowResponse found = slowOf(input).stream()
+        idOf(input);
+        String name = input.text(Field.NAME);
+        SlowResponse found = Stream.of(samples.slowResponses(name), samples.slowestResponses(name))
+                .flatMap(List::stream)
                 .filter(slow -> slow.cid().equals(input.text(CID.name())))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("cid: there is no slow response with that CID any more"));
@@ -91,11 +103,6 @@ public final class SampleServices {
         item.put("req", found.request());
         item.put("resp", found.response());
         return item;
-    }
-
-    private List<SlowResponse> slowOf(Inputs input) {
-        idOf(input);
-        return samples.slowResponses(input.text(Field.NAME));
     }
 
     private static Map<String, Object> brief(SlowResponse slow) {

@@ -37,7 +37,7 @@ public final class HttpSoapType {
                     Field.text("method", 100).optional().keeping(Rules.METHODS_LIST),
                     Field.text("soap_action", 1024).optional().keeping(Rules.NO_CONTROL_CHARACTERS),
                     Field.choice("soap_version", "1.1", "1.2").optional(),
-                    Field.choice("data_format", "json", "xml", "csv", "form-data")
+                    Field.choice("data_format", "json", "xml", "csv", "form-data", "fixed-width")
                             .optional(),
                     Field.text("host", 2048).optional().keeping(Rules.address("http", "https")))
             .with(

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.admin.type;
 
+import java.util.Arrays;
+
+import org.zatoee.core.execution.ExecutionRules;
 import org.zatoee.core.object.ObjectType;
 import org.zatoee.core.object.field.Field;
+import org.zatoee.service.execution.ExecutionClass;
 
 /**
  * What administrators may say of what is not created by them: services and the cluster. These objects have the names of
@@ -25,7 +29,17 @@ public final class PlatformTypes {
                     Field.number("slow_threshold", 0, Integer.MAX_VALUE).otherwise(SLOW_THRESHOLD),
                     Field.flag("is_rate_limit_active").otherwise(false),
                     Field.choice("rate_limit_type", "APPROXIMATE", "EXACT").otherwise("APPROXIMATE"),
-                    Field.text("rate_limit_def", 65536).optional().keeping(SecurityRules.RATE_LIMITS))
+                    Field.text("rate_limit_def", 65536).optional().keeping(SecurityRules.RATE_LIMITS),
+                    Field.choice(
+                                    "execution_class",
+                                    Arrays.stream(ExecutionClass.values())
+                                            .map(ExecutionClass::wireName)
+                                            .toArray(String[]::new))
+                            .optional(),
+                    Field.number("timeout", 0, ExecutionRules.MAX_TIMEOUT_SECONDS)
+                            .optional(),
+                    Field.number("max_concurrent_calls", 0, ExecutionRules.MAX_CONCURRENT_CALLS)
+                            .optional())
             .withPlatformNames()
             .keeping(SecurityRules::limitsAreThere);
 

@@ -15,6 +15,7 @@ import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.config.PlatformChannels;
 import org.zatoee.core.config.overlap.ChannelsApart;
+import org.zatoee.core.execution.ExecutionSettings;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.ConfigObjects;
 import org.zatoee.core.security.SecurityDefinition;
@@ -27,27 +28,29 @@ import org.zatoee.core.security.rate.Limited;
  */
 public final class SnapshotCompiler {
 
-    private Map<Long, Part> parts = Map.of();
+    private Map<PartKey, Part> parts = Map.of();
     private List<String> overlaps = List.of();
 
     /** The snapshot of these objects. */
     public Compiled compile(ConfigObjects objects) {
-        Map<Long, Part> next = new HashMap<>();
+        Map<PartKey, Part> next = new HashMap<>();
         SecurityDefinitions definitions = definitions(objects, next);
         ChannelsApart apart = ChannelsApart.of(channels(objects, next));
         List<HttpChannel> channels = new ArrayList<>(PlatformChannels.securedPings(idsByName(objects)));
         channels.addAll(apart.channels());
         Map<String, Limited> limits = serviceLimits(objects, next);
+        Map<String, ExecutionSettings> executions = executions(objects, next);
         List<String> problems = newProblems(next, apart.problems());
         parts = next;
         overlaps = apart.problems();
         return new Compiled(
                 ConfigSnapshot.of(objects.version(), channels, inactiveServices(objects), definitions)
-                        .withServiceLimits(limits),
+                        .withServiceLimits(limits)
+                        .withExecutions(executions),
                 problems);
     }
 
-    private List<HttpChannel> channels(ConfigObjects objects, Map<Long, Part> next) {
+    private List<HttpChannel> channels(ConfigObjects objects, Map<PartKey, Part> next) {
         List<HttpChannel> channels = new ArrayList<>();
         for (ConfigObject object : objects.ofType("http-soap")) {
             if (object.text("connection").equals("channel")) {
@@ -61,7 +64,7 @@ public final class SnapshotCompiler {
     }
 
     /** What was said once is not said again. */
-    private List<String> newProblems(Map<Long, Part> next, List<String> nextOverlaps) {
+    private List<String> newProblems(Map<PartKey, Part> next, List<String> nextOverlaps) {
         Stream<String> unsound = next.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(parts.get(entry.getKey())))
                 .map(entry -> entry.getValue().problem())
@@ -70,7 +73,7 @@ public final class SnapshotCompiler {
                 .toList();
     }
 
-    private SecurityDefinitions definitions(ConfigObjects objects, Map<Long, Part> next) {
+    private SecurityDefinitions definitions(ConfigObjects objects, Map<PartKey, Part> next) {
         List<SecurityDefinition> definitions = new ArrayList<>();
         Definitions.BY_TYPE.forEach((type, compile) -> {
             for (ConfigObject object : objects.ofType(type)) {
@@ -91,7 +94,7 @@ public final class SnapshotCompiler {
         return ids;
     }
 
-    private Map<String, Limited> serviceLimits(ConfigObjects objects, Map<Long, Part> next) {
+    private Map<String, Limited> serviceLimits(ConfigObjects objects, Map<PartKey, Part> next) {
         Map<String, Limited> limits = new HashMap<>();
         for (ConfigObject object : objects.ofType("service")) {
             Limited limited = part(object, "Rate limit of service", SnapshotCompiler::limited, next);
@@ -100,6 +103,17 @@ public final class SnapshotCompiler {
             }
         }
         return limits;
+    }
+
+    private Map<String, ExecutionSettings> executions(ConfigObjects objects, Map<PartKey, Part> next) {
+        Map<String, ExecutionSettings> executions = new HashMap<>();
+        for (ConfigObject object : objects.ofType("service")) {
+            ExecutionSettings said = part(object, "Execution of service", Executions::of, next);
+            if (said != null && !said.equals(ExecutionSettings.NONE)) {
+                executions.put(object.name(), said);
+            }
+        }
+        return executions;
     }
 
     private static Limited limited(ConfigObject service) {
@@ -117,10 +131,11 @@ public final class SnapshotCompiler {
     }
 
     private <T> @Nullable T part(
-            ConfigObject object, String label, Function<ConfigObject, T> compile, Map<Long, Part> next) {
-        Part known = parts.get(object.id());
+            ConfigObject object, String label, Function<ConfigObject, T> compile, Map<PartKey, Part> next) {
+        PartKey key = new PartKey(object.id(), label);
+        Part known = parts.get(key);
         Part part = known != null && known.version() == object.version() ? known : compiled(object, label, compile);
-        next.put(object.id(), part);
+        next.put(key, part);
         @SuppressWarnings("unchecked") // Made by the same function: the type of an object never changes.
         T value = (T) part.value();
         return value;
@@ -134,6 +149,9 @@ public final class SnapshotCompiler {
             return new Part(object.version(), null, problem);
         }
     }
+
+    /** One object may say several things. */
+    private record PartKey(long id, String label) {}
 
     private record Part(long version, @Nullable Object value, String problem) {}
 

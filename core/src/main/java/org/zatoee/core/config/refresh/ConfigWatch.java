@@ -16,11 +16,22 @@ public final class ConfigWatch implements BroadcastListener {
 
     private final ConfigRefresher refresher;
     private final LiveConfig live;
+    private final Runnable followers;
     private final AtomicBoolean failing = new AtomicBoolean();
 
     public ConfigWatch(ConfigRefresher refresher, LiveConfig live) {
+        this(refresher, live, () -> {});
+    }
+
+    /**
+     * With others that go by the version in force.
+     *
+     * @param followers has them look at it, each time it was looked at here; never throws
+     */
+    public ConfigWatch(ConfigRefresher refresher, LiveConfig live, Runnable followers) {
         this.refresher = refresher;
         this.live = live;
+        this.followers = followers;
     }
 
     @Override
@@ -61,5 +72,6 @@ public final class ConfigWatch implements BroadcastListener {
                 ConfigLog.LOG.notKnown(live.current().version(), String.valueOf(e.getMessage()));
             }
         }
+        followers.run();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.http.ReplyHeaders;
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.ServiceException;
@@ -17,8 +18,14 @@ public final class MethodNotAllowedException extends ServiceException implements
     private final transient List<String> allowed;
 
     public MethodNotAllowedException(String method, Collection<String> allowed) {
-        super(ErrorCode.METHOD_NOT_ALLOWED, "Method " + method + " is not allowed here");
+        super(ErrorCode.METHOD_NOT_ALLOWED, message(method, allowed));
         this.allowed = List.copyOf(allowed);
+    }
+
+    private static String message(String method, Collection<String> allowed) {
+        return method.isEmpty()
+                ? "This takes calls by the methods " + String.join(", ", allowed) + " only"
+                : "Method " + method + " is not allowed here";
     }
 
     /** The verbs that are. */
@@ -29,5 +36,10 @@ public final class MethodNotAllowedException extends ServiceException implements
     @Override
     public Map<String, String> replyHeaders() {
         return Map.of("Allow", String.join(", ", allowed));
+    }
+
+    /** The answer to OPTIONS instead: what the URL can do (RFC 9110, section 9.3.7). */
+    public HttpReply asAnswerToOptions() {
+        return new HttpReply(204, "", replyHeaders(), new byte[0]);
     }
 }

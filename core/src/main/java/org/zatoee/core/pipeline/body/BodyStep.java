@@ -4,6 +4,7 @@ package org.zatoee.core.pipeline.body;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpReply;
@@ -11,7 +12,10 @@ import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.pipeline.call.Step;
 import org.zatoee.service.BadRequestException;
 
-/** Reads the body, unpacks it, and never takes more of it than the limit, whatever length was announced. */
+/**
+ * Reads the body, unpacks it, and never takes more of it than the limit, whatever length was announced. Where the service
+ * reads it as it comes, that is left to the service, under the same limit.
+ */
 public final class BodyStep implements Step {
 
     private static final byte[] EMPTY = new byte[0];
@@ -21,16 +25,19 @@ public final class BodyStep implements Step {
 
     private final long maxBodyBytes;
     private final BodyMemory memory;
+    private final Predicate<Invocation> streamed;
     private final Step next;
 
     /**
      * A step.
      *
      * @param maxBodyBytes the largest body that any channel takes
+     * @param streamed whether the service reads the body as it comes
      */
-    public BodyStep(long maxBodyBytes, BodyMemory memory, Step next) {
+    public BodyStep(long maxBodyBytes, BodyMemory memory, Predicate<Invocation> streamed, Step next) {
         this.maxBodyBytes = maxBodyBytes;
         this.memory = memory;
+        this.streamed = streamed;
         this.next = next;
     }
 
@@ -41,6 +48,9 @@ public final class BodyStep implements Step {
             invocation.received(EMPTY);
             return next.apply(invocation);
         }
+        if (streamed.test(invocation)) {
+            return applyStreamed(invocation);
+        }
         BodyShare share = new BodyShare(memory);
         try {
             invocation.received(read(call, limitOf(invocation), share));
@@ -48,6 +58,29 @@ public final class BodyStep implements Step {
             return next.apply(invocation);
         } finally {
             share.release();
+        }
+    }
+
+    private HttpReply applyStreamed(Invocation invocation) throws Exception {
+        BodyStream stream = stream(invocation.call(), limitOf(invocation));
+        invocation.streams(stream);
+        try {
+            return next.apply(invocation);
+        } finally {
+            stream.end();
+        }
+    }
+
+    private static BodyStream stream(HttpCall call, long limit) {
+        ContentCoding coding = ContentCoding.of(call.header("Content-Encoding"));
+        if (call.contentLength() > limit) {
+            throw new PayloadTooLargeException(limit);
+        }
+        try {
+            long announced = coding == ContentCoding.IDENTITY ? call.contentLength() : -1;
+            return new BodyStream(coding.unpacking(call.body()), announced, limit);
+        } catch (IOException e) {
+            throw new BadRequestException("The body could not be read");
         }
     }
 

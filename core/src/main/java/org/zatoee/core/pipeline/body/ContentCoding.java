@@ -3,6 +3,7 @@ package org.zatoee.core.pipeline.body;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
@@ -16,6 +17,11 @@ enum ContentCoding {
         byte[] unpack(byte[] sent, BodyReader reader) {
             return sent;
         }
+
+        @Override
+        InputStream unpacking(InputStream sent) {
+            return sent;
+        }
     },
     GZIP {
         @Override
@@ -26,8 +32,21 @@ enum ContentCoding {
             try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(sent), BUFFER)) {
                 return reader.readToEnd(stream);
             } catch (IOException e) {
-                throw new BadRequestException("The body is not in gzip format, as its Content-Encoding says");
+                throw notGzip();
             }
+        }
+
+        @Override
+        InputStream unpacking(InputStream sent) {
+            try {
+                return new GZIPInputStream(sent, BUFFER);
+            } catch (IOException e) {
+                throw notGzip();
+            }
+        }
+
+        private BadRequestException notGzip() {
+            return new BadRequestException("The body is not in gzip format, as its Content-Encoding says");
         }
     };
 
@@ -54,4 +73,11 @@ enum ContentCoding {
      * @throws BadRequestException if they are not packed like this
      */
     abstract byte[] unpack(byte[] sent, BodyReader reader);
+
+    /**
+     * What a stream stands for, as it is read.
+     *
+     * @throws BadRequestException if it is not packed like this from its beginning
+     */
+    abstract InputStream unpacking(InputStream sent);
 }

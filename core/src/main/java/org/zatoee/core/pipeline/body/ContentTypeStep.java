@@ -29,12 +29,12 @@ public final class ContentTypeStep implements Step {
     public HttpReply apply(Invocation invocation) throws Exception {
         String given = invocation.call().header("Content-Type");
         String expected = expected(invocation.channel());
-        if (given != null && invocation.body().length > 0) {
+        if (given != null && (invocation.body().length > 0 || invocation.stream() != null)) {
             if (!isTaken(given, expected, invocation)) {
                 throw new ServiceException(
                         ErrorCode.UNSUPPORTED_MEDIA_TYPE, "This channel takes bodies of type " + expected);
             }
-            if (!expected.isEmpty() || MediaTypes.isSameKind(given, FORM)) {
+            if (invocation.stream() == null && (!expected.isEmpty() || MediaTypes.isSameKind(given, FORM))) {
                 BodyCharset.check(given, invocation.body(), MediaTypes.isSameKind(expected, XML));
             }
         }

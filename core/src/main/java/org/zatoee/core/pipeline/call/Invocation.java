@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.pipeline.call;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class Invocation {
     private String serviceName = "";
     private @Nullable DeployedService service;
     private byte[] body = EMPTY;
+    private @Nullable InputStream stream;
     private Retained bodyMemory = Retained.NOTHING;
 
     public Invocation(Cid cid, HttpCall call) {
@@ -162,7 +164,17 @@ public final class Invocation {
         body = Objects.requireNonNull(bytes, "bytes");
     }
 
-    /** The body; empty before it was read. Not to be changed. */
+    /** Settles that the service reads the body as it comes. */
+    public void streams(InputStream unread) {
+        stream = Objects.requireNonNull(unread, "unread");
+    }
+
+    /** The body where the service reads it as it comes; null where it is in memory. */
+    public @Nullable InputStream stream() {
+        return stream;
+    }
+
+    /** The body; empty before it was read, or where the service reads it as it comes. Not to be changed. */
     public byte[] body() {
         return body;
     }

@@ -8,6 +8,7 @@ import org.zatoee.core.envelope.Envelope;
 import org.zatoee.core.envelope.Failure;
 import org.zatoee.core.envelope.FaultCode;
 import org.zatoee.core.envelope.ReplyBody;
+import org.zatoee.core.http.EmptyReply;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.http.ReplyHeaders;
 import org.zatoee.service.BadRequestException;
@@ -28,6 +29,9 @@ public final class ErrorTranslator {
     static HttpReply translate(Throwable failure, Cid cid, Envelope envelope) {
         ErrorCode code = failure instanceof ZatoException known ? known.code() : ErrorCode.INTERNAL;
         log(failure, code);
+        if (failure instanceof EmptyReply) {
+            return new HttpReply(code.httpStatus(), "", headers(failure), new byte[0]);
+        }
         String faultCode = failure instanceof FaultCode soap ? soap.faultCode() : "";
         Failure told = new Failure(code, details(failure, code), violations(failure), faultCode);
         ReplyBody body = envelope.error(cid, told);

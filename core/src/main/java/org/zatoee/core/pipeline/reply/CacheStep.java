@@ -25,7 +25,7 @@ public final class CacheStep implements Step {
     @Override
     public HttpReply apply(Invocation invocation) throws Exception {
         Duration expiry = invocation.channel().rules().cacheExpiry();
-        if (expiry.isZero() || !isCacheable(invocation.method())) {
+        if (expiry.isZero() || !isCacheable(invocation)) {
             return next.apply(invocation);
         }
         CacheKey key = CacheKey.of(invocation);
@@ -40,8 +40,10 @@ public final class CacheStep implements Step {
         return reply;
     }
 
-    private static boolean isCacheable(String method) {
-        return method.equals("GET") || method.equals("POST");
+    /** What is not in memory cannot be compared. */
+    private static boolean isCacheable(Invocation invocation) {
+        String method = invocation.method();
+        return invocation.stream() == null && (method.equals("GET") || method.equals("POST"));
     }
 
     /** A service can say that a reply is for one caller only (RFC 9111, section 5.2.2). */

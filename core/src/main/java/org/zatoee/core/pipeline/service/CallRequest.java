@@ -56,6 +56,11 @@ public record CallRequest(Invocation invocation) implements Request {
                 : Optional.ofNullable(invocation.call().header(name));
     }
 
+    @Override
+    public List<String> headers(String name) {
+        return isControl(name) ? List.of() : List.copyOf(invocation.call().headers(name));
+    }
+
     private static boolean isControl(String name) {
         return name.regionMatches(true, 0, CONTROL, 0, CONTROL.length());
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.zatoee.core.channel.ServiceTarget;
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.http.route.MethodNotAllowedException;
 import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.pipeline.call.Step;
 import org.zatoee.core.service.DeployedService;
@@ -12,7 +13,7 @@ import org.zatoee.core.service.ServiceStore;
 import org.zatoee.service.BadRequestException;
 import org.zatoee.service.NotFoundException;
 
-/** Finds the service that is meant. What must not be reached this way is as good as not there. */
+/** Finds the service that is meant, and its method for the verb. What must not be reached this way is as good as not there. */
 public final class LookupStep implements Step {
 
     private final ServiceStore services;
@@ -33,7 +34,14 @@ public final class LookupStep implements Step {
                 || !isInScope(invocation.channel().service(), service)) {
             throw new NotFoundException(message(invocation));
         }
-        invocation.answeredBy(service);
+        try {
+            invocation.answeredBy(service.answering(invocation.method()));
+        } catch (MethodNotAllowedException e) {
+            if (invocation.method().equals("OPTIONS")) {
+                return e.asAnswerToOptions();
+            }
+            throw e;
+        }
         return next.apply(invocation);
     }
 

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.pipeline.service;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.context.CallFrame;
 import org.zatoee.core.envelope.Envelopes;
 import org.zatoee.core.envelope.ReplyBody;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.invoke.CallContext;
+import org.zatoee.core.invoke.LocalServices;
 import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.pipeline.call.Step;
 import org.zatoee.core.service.DeployedService;
-import org.zatoee.core.sio.Message;
+import org.zatoee.core.sio.InputReader;
 import org.zatoee.service.ChannelInfo;
 import org.zatoee.service.ChannelType;
-import org.zatoee.service.ServerInfo;
 
 /** The last step: converts the input, calls the service, converts the output. */
 public final class ServiceStep implements Step {
@@ -25,20 +28,31 @@ public final class ServiceStep implements Step {
 
     private static final byte[] EMPTY = new byte[0];
 
-    private final ServerInfo server;
+    private final LocalServices local;
 
-    public ServiceStep(ServerInfo server) {
-        this.server = server;
+    public ServiceStep(LocalServices local) {
+        this.local = local;
     }
 
     @Override
     public HttpReply apply(Invocation invocation) throws Exception {
         DeployedService service = invocation.service();
-        Message message = MergedParameters.message(invocation);
-        Object input = service.contract().input().read(message);
+        Object input = input(invocation, service.contract().input());
         CallResponse response = new CallResponse();
         Object output = service.handle(input, context(invocation, service, response));
         return reply(invocation, service, output, response);
+    }
+
+    private static @Nullable Object input(Invocation invocation, InputReader reader) throws IOException {
+        InputStream stream = invocation.stream();
+        if (stream != null) {
+            if (reader.isStream()) {
+                return stream;
+            }
+            // Another version of the service was deployed since, which takes the body otherwise.
+            invocation.received(stream.readAllBytes());
+        }
+        return reader.read(MergedParameters.message(invocation));
     }
 
     private CallContext context(Invocation invocation, DeployedService service, CallResponse response) {
@@ -49,7 +63,9 @@ public final class ServiceStep implements Step {
                 channel.dataFormat().wireName(),
                 channel.internal(),
                 invocation.caller());
-        return new CallContext(invocation.cid(), service, server, info, new CallRequest(invocation), response);
+        CallRequest request = new CallRequest(invocation);
+        CallFrame frame = new CallFrame(invocation.cid(), service.name(), info, request.remoteAddress(), null);
+        return new CallContext(local, service, frame, request, response);
     }
 
     private static HttpReply reply(

@@ -8,34 +8,59 @@ import java.util.Objects;
 import org.zatoee.core.sio.JsonFormat;
 
 /**
- * Where the services of a server came from (zato-facts, section 1.2).
+ * How services came to a server (zato-facts, section 1.2).
  *
- * @param location the directory they were found in
- * @param user who ran the server
- * @param host where
+ * @param method {@code start-up}, {@code pickup} or {@code upload}
+ * @param location the directory or file they were found in; empty for an upload
+ * @param remote who handed them in over the network
+ * @param host the machine of the server that took them
+ * @param user who runs that server
  */
-public record DeploymentDetails(String location, String user, String host) {
+public record DeploymentDetails(String method, String location, Remote remote, String host, String user) {
 
     public DeploymentDetails {
+        Objects.requireNonNull(method, "method");
         Objects.requireNonNull(location, "location");
-        Objects.requireNonNull(user, "user");
+        Objects.requireNonNull(remote, "remote");
         Objects.requireNonNull(host, "host");
+        Objects.requireNonNull(user, "user");
     }
 
-    /** The details of one service as a JSON object. */
-    public String toJson(String implName, Instant when) {
+    /**
+     * The details of one service or package as a JSON object.
+     *
+     * @param object the class of the service, or the name of the package
+     */
+    public String toJson(String object, Instant when) {
         byte[] json = JsonFormat.write(generator -> {
             generator.writeStartObject();
-            generator.writeStringField("method", "start-up");
-            generator.writeStringField("object", implName);
+            generator.writeStringField("method", method);
+            generator.writeStringField("object", object);
             generator.writeStringField("timestamp", when.toString());
             generator.writeStringField("fs_location", location);
-            generator.writeStringField("remote_host", "");
-            generator.writeStringField("remote_user", "");
+            generator.writeStringField("remote_host", remote.host());
+            generator.writeStringField("remote_user", remote.user());
             generator.writeStringField("current_host", host);
             generator.writeStringField("current_user", user);
             generator.writeEndObject();
         });
         return new String(json, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Who is at the other end of the network.
+     *
+     * @param host the address
+     * @param user the name of the security definition
+     */
+    public record Remote(String host, String user) {
+
+        /** Nobody: it came from the machine itself. */
+        public static final Remote NONE = new Remote("", "");
+
+        public Remote {
+            Objects.requireNonNull(host, "host");
+            Objects.requireNonNull(user, "user");
+        }
     }
 }

@@ -8,6 +8,8 @@ public enum BodyFormat {
     XML("XML", "an XML element with children", true),
     /** The first row names the fields. */
     CSV("CSV", "one row of CSV below its header", false),
+    /** Each line is a record, each field as wide as it says. */
+    FIXED_WIDTH("fixed-width", "one line", false),
     /** {@code application/x-www-form-urlencoded}: its fields are parameters. */
     FORM("form", "a form", false),
     /** XML in a SOAP 1.1 envelope: the first child of its body is the value. */

@@ -12,17 +12,17 @@ import com.fasterxml.jackson.core.io.IOContext;
 import org.jspecify.annotations.Nullable;
 
 /** What the formats without types have in common: every value is written as text. */
-abstract class TextGenerator extends GeneratorBase {
+public abstract class TextGenerator extends GeneratorBase {
 
     /** Decimals have no exponent in XML Schema. With more zeros than this they keep it: a few bytes could fill the memory. */
     private static final int MOST_ZEROS = 1000;
 
-    TextGenerator() {
+    protected TextGenerator() {
         super(0, null, (IOContext) null);
     }
 
     /** Writes a value; null where there is none. */
-    abstract void value(@Nullable String text) throws IOException;
+    protected abstract void value(@Nullable String text) throws IOException;
 
     @Override
     public final void writeString(@Nullable String text) throws IOException {
@@ -71,7 +71,7 @@ abstract class TextGenerator extends GeneratorBase {
     }
 
     @Override
-    public final void writeBoolean(boolean truth) throws IOException {
+    public void writeBoolean(boolean truth) throws IOException {
         value(Boolean.toString(truth));
     }
 

@@ -19,36 +19,36 @@ import org.jspecify.annotations.Nullable;
  * What the formats without types have in common: every value is text, or null. They know neither where in Jackson's terms
  * they are nor numbers; nobody asks them.
  */
-abstract class TokenParser extends ParserMinimalBase {
+public abstract class TokenParser extends ParserMinimalBase {
 
     private @Nullable String name;
     private @Nullable String text;
     private boolean closed;
 
-    TokenParser() {
+    protected TokenParser() {
         super(StreamReadConstraints.defaults());
     }
 
     /** Stands on a token that has neither name nor text. */
-    final JsonToken at(JsonToken token) {
+    protected final JsonToken at(JsonToken token) {
         _currToken = token;
         return token;
     }
 
     /** Stands on the name of a field. */
-    final JsonToken atName(String fieldName) {
+    protected final JsonToken atName(String fieldName) {
         name = fieldName;
         return at(JsonToken.FIELD_NAME);
     }
 
     /** Stands on a value. */
-    final JsonToken atText(@Nullable String value) {
+    protected final JsonToken atText(@Nullable String value) {
         text = value;
         return at(value == null ? JsonToken.VALUE_NULL : JsonToken.VALUE_STRING);
     }
 
     /** Stands behind the end. */
-    final @Nullable JsonToken atEnd() {
+    protected final @Nullable JsonToken atEnd() {
         _currToken = null;
         return null;
     }

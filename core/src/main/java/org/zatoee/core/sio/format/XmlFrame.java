@@ -86,6 +86,10 @@ final class XmlFrame {
         return attribute < attributes.size();
     }
 
+    String attributeNamespace() {
+        return element.attributes().get(attribute).namespace();
+    }
+
     String attributeName() {
         return element.attributes().get(attribute).localName();
     }

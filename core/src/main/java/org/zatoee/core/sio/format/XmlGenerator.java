@@ -17,11 +17,29 @@ public final class XmlGenerator extends TextGenerator {
 
     private final XmlWriter target;
     private final Deque<Boolean> inList = new ArrayDeque<>();
+
+    /** The default namespaces of the elements that are open, that around all of them last. */
+    private final Deque<String> namespaces = new ArrayDeque<>();
+
     private String name = ITEM;
 
-    /** Writes into an element that is open. */
-    public XmlGenerator(XmlWriter target) {
+    /** The namespace of the next element, if it is known. */
+    private @Nullable String namespace;
+
+    /** Writes into an element that is open, and in the default namespace that is given; empty for none. */
+    public XmlGenerator(XmlWriter target, String namespace) {
         this.target = target;
+        namespaces.push(namespace);
+    }
+
+    /** Writes into an element that is open and in no namespace. */
+    public XmlGenerator(XmlWriter target) {
+        this(target, "");
+    }
+
+    /** Puts the field just named into a namespace, and all within it that says nothing else. */
+    public void inNamespace(String uri) {
+        namespace = uri;
     }
 
     @Override
@@ -35,9 +53,8 @@ public final class XmlGenerator extends TextGenerator {
     }
 
     private void begin(String element, boolean list) {
-        target.start(element);
+        open(element);
         inList.push(list);
-        name = ITEM;
     }
 
     @Override
@@ -50,9 +67,26 @@ public final class XmlGenerator extends TextGenerator {
         end();
     }
 
+    private void open(String element) {
+        String around = namespaces.element();
+        String own = namespace == null ? around : namespace;
+        target.start(element);
+        if (!own.equals(around)) {
+            target.attribute("xmlns", own);
+        }
+        namespaces.push(own);
+        name = ITEM;
+        namespace = null;
+    }
+
     private void end() {
-        target.end();
         inList.pop();
+        closeElement();
+    }
+
+    private void closeElement() {
+        target.end();
+        namespaces.pop();
         name = ITEM;
     }
 
@@ -62,8 +96,9 @@ public final class XmlGenerator extends TextGenerator {
     }
 
     @Override
-    void value(@Nullable String text) {
-        target.element(name, text == null ? "" : text);
-        name = ITEM;
+    protected void value(@Nullable String text) {
+        open(name);
+        target.text(text == null ? "" : text);
+        closeElement();
     }
 }

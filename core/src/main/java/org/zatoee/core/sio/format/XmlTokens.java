@@ -15,7 +15,7 @@ import org.zatoee.core.xml.XmlReader;
  * An XML document as tokens. An element with children is an object, whose attributes are fields too; one without is text.
  * XML does not say what a list is, so the type that reads it does, by asking whether a list begins: then an element is
  * the list if its children are called {@code item} or are in an {@code item_list}, and the first of the list's elements
- * otherwise, the others being the siblings of the same name that follow. Namespaces are not looked at.
+ * otherwise, the others being the siblings of the same name that follow. Namespaces are for those to look at who ask.
  */
 public final class XmlTokens extends TokenParser {
 
@@ -28,6 +28,9 @@ public final class XmlTokens extends TokenParser {
 
     /** The element whose value the current token begins. */
     private XmlElement element = XmlElement.ATTRIBUTE;
+
+    /** The namespace of the field whose name is the current token; empty for an attribute without one. */
+    private String namespace = "";
 
     private boolean begun;
     private Position position = Position.INSIDE;
@@ -110,10 +113,24 @@ public final class XmlTokens extends TokenParser {
 
     private JsonToken nextField(XmlFrame frame) {
         if (frame.hasAttribute()) {
+            namespace = frame.attributeNamespace();
             return atName(frame.attributeName());
         }
-        boolean more = frame.kind() == Kind.OBJECT && hasChild();
-        return more ? atName(xml.localName()) : end(frame, JsonToken.END_OBJECT);
+        if (frame.kind() == Kind.OBJECT && hasChild()) {
+            namespace = xml.namespace();
+            return atName(xml.localName());
+        }
+        return end(frame, JsonToken.END_OBJECT);
+    }
+
+    /**
+     * Whether the field whose name is the current token is in a namespace. An attribute without a prefix is in none: it
+     * belongs to its element, whose namespace that is.
+     */
+    public boolean isIn(String expected) {
+        XmlFrame frame = frames.peek();
+        boolean plainAttribute = frame != null && frame.hasAttribute() && namespace.isEmpty();
+        return plainAttribute || namespace.equals(expected);
     }
 
     private JsonToken nextRepeated(XmlFrame frame) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.sio.scalar;
 
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 
 import org.zatoee.core.sio.shape.ScalarKind;
 import org.zatoee.core.sio.shape.Shape;
+import org.zatoee.core.sio.value.UnsupportedTypeException;
 
 /** The scalar types of the JDK that SimpleIO knows. */
 public final class Scalars {
@@ -67,6 +69,15 @@ public final class Scalars {
                         "must be a time in UTC such as 2026-01-31T23:59:59Z",
                         text -> OffsetDateTime.parse(text).toInstant()));
         return Map.copyOf(known);
+    }
+
+    /**
+     * The scalar for a date or time that is written as a pattern says.
+     *
+     * @throws UnsupportedTypeException if the type is none, or cannot be read back from the pattern
+     */
+    public static Scalar ofPattern(Type type, String pattern) {
+        return PatternScalar.of(type, pattern);
     }
 
     /** The JDK takes groups of any length, and would make another UUID of them. */

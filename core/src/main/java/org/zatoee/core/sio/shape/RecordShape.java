@@ -13,11 +13,18 @@ public final class RecordShape implements Shape {
 
     private final String name;
     private final Supplier<List<FieldShape>> fields;
+    private final boolean closed;
 
-    /** A record whose fields are not known yet. */
+    /** A record whose fields are not known yet; other fields are passed over. */
     public RecordShape(String name, Supplier<List<FieldShape>> fields) {
+        this(name, fields, false);
+    }
+
+    /** A record whose fields are not known yet; if it is closed, others are refused. */
+    public RecordShape(String name, Supplier<List<FieldShape>> fields, boolean closed) {
         this.name = Objects.requireNonNull(name, "name");
         this.fields = Objects.requireNonNull(fields, "fields");
+        this.closed = closed;
     }
 
     /** A record with these fields. */
@@ -29,6 +36,11 @@ public final class RecordShape implements Shape {
     /** Its simple name, which need not be unique. */
     public String name() {
         return name;
+    }
+
+    /** Whether it takes no other fields than its own. */
+    public boolean closed() {
+        return closed;
     }
 
     /** Its fields in order. */

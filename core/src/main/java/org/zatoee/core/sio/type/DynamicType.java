@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.sio.rule.FieldRules;
 import org.zatoee.core.sio.scalar.NumberScalar;
 import org.zatoee.core.sio.scalar.TextScalar;
 import org.zatoee.core.sio.shape.Shape;
@@ -20,6 +21,7 @@ import org.zatoee.core.sio.value.PagedOutput;
 import org.zatoee.core.sio.value.ReadContext;
 import org.zatoee.core.sio.value.RepeatedItems;
 import org.zatoee.core.sio.value.ValueType;
+import org.zatoee.service.sio.EmptyKeys;
 
 /** Any JSON value as maps, lists, texts, numbers and booleans; on the way out records and scalars too. */
 public final class DynamicType implements ValueType {
@@ -96,14 +98,23 @@ public final class DynamicType implements ValueType {
         writeNullable(generator, value);
     }
 
+    private void writeEntry(JsonGenerator generator, String key, @Nullable Object value) throws IOException {
+        Object given = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
+        EmptyKeys.Treatment treatment = types.rules().emptyKeys();
+        if (treatment == EmptyKeys.Treatment.SKIPPED && (given == null || FieldRules.isEmpty(given))) {
+            return;
+        }
+        generator.writeFieldName(key);
+        writeNullable(generator, given == null && treatment == EmptyKeys.Treatment.FORCED ? "" : given);
+    }
+
     private void writeNullable(JsonGenerator generator, @Nullable Object value) throws IOException {
         if (value == null) {
             generator.writeNull();
         } else if (value instanceof Map<?, ?> map) {
             generator.writeStartObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                generator.writeFieldName(String.valueOf(entry.getKey()));
-                writeNullable(generator, entry.getValue());
+                writeEntry(generator, String.valueOf(entry.getKey()), entry.getValue());
             }
             generator.writeEndObject();
         } else if (value instanceof PagedOutput page) {

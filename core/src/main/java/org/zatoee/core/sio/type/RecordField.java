@@ -13,6 +13,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.sio.format.XmlGenerator;
+import org.zatoee.core.sio.format.XmlTokens;
+import org.zatoee.core.sio.rule.FieldRules;
 import org.zatoee.core.sio.value.MissingOutputException;
 import org.zatoee.core.sio.value.ReadContext;
 import org.zatoee.core.sio.value.ValueType;
@@ -20,19 +23,30 @@ import org.zatoee.core.sio.value.ValueType;
 /**
  * A component of a record.
  *
- * @param name its name, in messages too
- * @param encodedName the same, ready to be written
+ * @param component its name in Java
+ * @param encodedName its name in messages, ready to be written
  * @param optional whether it may be absent: its type is then an {@code Optional} of the given one
  * @param type its type
  * @param accessor from the record, as an Object, to its value, as an Object
+ * @param rules what it says of itself besides
  */
 public record RecordField(
-        String name, SerializedString encodedName, boolean optional, ValueType type, MethodHandle accessor) {
+        String component,
+        SerializedString encodedName,
+        boolean optional,
+        ValueType type,
+        MethodHandle accessor,
+        FieldRules rules) {
+
+    /** Its name in messages. */
+    String name() {
+        return encodedName.getValue();
+    }
 
     /** Reads the value the parser stands on. */
     Object read(JsonParser parser, ReadContext context) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            return optional ? Optional.empty() : context.invalid("is required");
+            return absent(context);
         }
         return present(type.read(parser, context));
     }
@@ -67,21 +81,53 @@ public record RecordField(
 
     /** What the field is when nothing was given for it. */
     Object absent(ReadContext context) {
+        if (rules.fallback() != null) {
+            return present(rules.fallback());
+        }
         return optional ? Optional.empty() : context.invalid("is required");
     }
 
+    /** Whether it has to be given. */
+    boolean required() {
+        return !optional && rules.fallback() == null;
+    }
+
+    /** Whether the element of this name that a parser stands on is of the field's namespace; so it is if there are none. */
+    boolean isAt(JsonParser parser) {
+        return rules.namespace().isEmpty() || !(parser instanceof XmlTokens xml) || xml.isIn(rules.namespace());
+    }
+
     void write(JsonGenerator generator, Object instance) throws IOException {
-        Object value = valueIn(instance);
+        Object value = givenBy(instance);
         if (value == null) {
-            throw new MissingOutputException(instance.getClass(), name);
-        }
-        if (optional) {
-            value = ((Optional<?>) value).orElse(null);
-        }
-        if (value != null) {
-            generator.writeFieldName(encodedName);
+            if (rules.forced()) {
+                writeName(generator);
+                generator.writeString("");
+            }
+        } else if (!rules.skips(value)) {
+            writeName(generator);
             type.write(generator, value);
         }
+    }
+
+    private void writeName(JsonGenerator generator) throws IOException {
+        generator.writeFieldName(encodedName);
+        if (!rules.namespace().isEmpty() && generator instanceof XmlGenerator xml) {
+            xml.inNamespace(rules.namespace());
+        }
+    }
+
+    /** What a record has for the field, or the default; null if it may be absent and is. */
+    private @Nullable Object givenBy(Object instance) {
+        Object value = valueIn(instance);
+        Object given = optional && value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
+        if (given == null) {
+            given = rules.fallback();
+        }
+        if (given == null && (value == null || !optional)) {
+            throw new MissingOutputException(instance.getClass(), component);
+        }
+        return given;
     }
 
     private @Nullable Object valueIn(Object instance) {
@@ -90,7 +136,7 @@ public record RecordField(
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException("Accessor of " + name + " failed", e);
+            throw new IllegalStateException("Accessor of " + component + " failed", e);
         }
     }
 }

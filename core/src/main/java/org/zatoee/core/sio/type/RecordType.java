@@ -12,15 +12,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.sio.constraint.RecordChecks;
 import org.zatoee.core.sio.shape.FieldShape;
 import org.zatoee.core.sio.shape.RecordShape;
 import org.zatoee.core.sio.shape.Shape;
 import org.zatoee.core.sio.value.ReadContext;
+import org.zatoee.core.sio.value.UnsupportedTypeException;
 import org.zatoee.core.sio.value.ValueType;
+import org.zatoee.service.Violation;
 
 /**
  * Records, by the names of their components. A component is required unless it is an {@code Optional}; what the record's
- * own constructor refuses with an IllegalArgumentException is a violation like any other. Unknown fields are ignored.
+ * own constructor refuses with an IllegalArgumentException is a violation like any other.
  */
 public final class RecordType implements ValueType {
 
@@ -28,19 +31,33 @@ public final class RecordType implements ValueType {
     private final Map<String, Integer> positions;
     private final RecordShape shape;
     private RecordField[] fields = new RecordField[0];
+    private @Nullable RecordChecks checks;
 
-    /** A record; the constructor takes an Object array and returns an Object. */
-    RecordType(String name, MethodHandle constructor) {
+    /**
+     * A record; the constructor takes an Object array and returns an Object.
+     *
+     * @param closed whether fields that it does not have are violations
+     */
+    RecordType(String name, MethodHandle constructor, boolean closed) {
         this.constructor = constructor;
-        this.shape = new RecordShape(name, this::fieldShapes);
+        this.shape = new RecordShape(name, this::fieldShapes, closed);
         this.positions = new HashMap<>();
     }
 
     /** Sets the fields, once, before the type is used: a record may contain itself, so it exists before they do. */
-    void define(List<RecordField> definition) {
+    void define(List<RecordField> definition, @Nullable RecordChecks rules) {
         fields = definition.toArray(RecordField[]::new);
+        checks = rules;
         for (int i = 0; i < fields.length; i++) {
-            positions.put(fields[i].name(), i);
+            if (positions.put(fields[i].name(), i) != null) {
+                throw new UnsupportedTypeException("has two fields named " + fields[i].name());
+            }
+        }
+        long columns = definition.stream()
+                .filter(field -> field.rules().column() != null)
+                .count();
+        if (columns != 0 && columns != fields.length) {
+            throw new UnsupportedTypeException("has a width for some of its components, but not for all");
         }
     }
 
@@ -77,6 +94,9 @@ public final class RecordType implements ValueType {
             takeFields(parser, parameters, values, context);
         }
         takeAbsent(values, context);
+        if (checks != null) {
+            check(values, checks, context);
+        }
         return context.violationCount() > before ? ReadContext.INVALID : construct(values, context);
     }
 
@@ -96,10 +116,11 @@ public final class RecordType implements ValueType {
             throws IOException {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            parser.nextToken();
             Integer position = positions.get(name);
-            if (position == null || parameters.containsKey(name)) {
-                parser.skipChildren();
+            boolean known = position != null && fields[position].isAt(parser);
+            parser.nextToken();
+            if (position == null || !known || parameters.containsKey(name)) {
+                passOver(name, known, parser, context);
                 continue;
             }
             context.enter(name);
@@ -109,6 +130,38 @@ public final class RecordType implements ValueType {
                 values[position] = fields[position].readAgain(values[position], parser, context);
             }
             context.leave();
+        }
+    }
+
+    private void passOver(String name, boolean known, JsonParser parser, ReadContext context) throws IOException {
+        if (!known) {
+            refuse(name, context);
+        }
+        parser.skipChildren();
+    }
+
+    /** Reports a field that the record does not have, if it takes none of these. */
+    public void refuse(String name, ReadContext context) {
+        if (shape.closed()) {
+            context.enter(name);
+            context.invalid("is not known");
+            context.leave();
+        }
+    }
+
+    /** Whether there is a field of that name. */
+    public boolean has(String name) {
+        return positions.containsKey(name);
+    }
+
+    private void check(@Nullable Object[] values, RecordChecks rules, ReadContext context) {
+        for (int i = 0; i < fields.length; i++) {
+            Object value = values[i];
+            if (value != null && value != ReadContext.INVALID) {
+                context.enter(fields[i].name());
+                rules.ofComponent(fields[i].component(), value).forEach(context::invalid);
+                context.leave();
+            }
         }
     }
 
@@ -124,7 +177,8 @@ public final class RecordType implements ValueType {
 
     private Object construct(@Nullable Object[] values, ReadContext context) {
         try {
-            return (Object) constructor.invokeExact(values);
+            Object instance = (Object) constructor.invokeExact(values);
+            return checks == null ? instance : checked(instance, checks, context);
         } catch (IllegalArgumentException e) {
             return context.invalid(e.getMessage() == null ? "is not acceptable" : e.getMessage());
         } catch (RuntimeException | Error e) {
@@ -132,6 +186,12 @@ public final class RecordType implements ValueType {
         } catch (Throwable e) {
             throw new IllegalStateException("A record's constructor failed", e);
         }
+    }
+
+    private static Object checked(Object instance, RecordChecks rules, ReadContext context) {
+        List<Violation> broken = rules.ofRecord(instance);
+        broken.forEach(context::invalid);
+        return broken.isEmpty() ? instance : ReadContext.INVALID;
     }
 
     @Override
@@ -147,7 +207,10 @@ public final class RecordType implements ValueType {
     private List<FieldShape> fieldShapes() {
         return Arrays.stream(fields)
                 .map(field -> new FieldShape(
-                        field.name(), !field.optional(), field.type().shape()))
+                        field.name(),
+                        field.required(),
+                        field.type().shape(),
+                        field.rules().column()))
                 .toList();
     }
 

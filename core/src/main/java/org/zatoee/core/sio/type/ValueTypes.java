@@ -18,10 +18,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 import com.fasterxml.jackson.core.io.SerializedString;
+import org.zatoee.core.sio.constraint.RecordConstraints;
+import org.zatoee.core.sio.rule.FieldRules;
+import org.zatoee.core.sio.rule.SioRules;
 import org.zatoee.core.sio.scalar.Scalars;
 import org.zatoee.core.sio.scalar.TextScalar;
 import org.zatoee.core.sio.value.UnsupportedTypeException;
 import org.zatoee.core.sio.value.ValueType;
+import org.zatoee.service.sio.CommaSeparated;
+import org.zatoee.service.sio.DatePattern;
 
 /**
  * Finds how declared types are read and written. One per service, so that nothing of a service's classes is kept once it
@@ -37,6 +42,28 @@ public final class ValueTypes {
     private final Map<Type, ValueType> unfinished = new HashMap<>();
 
     private final ReentrantLock making = new ReentrantLock();
+    private final SioRules rules;
+    private final RecordConstraints constraints;
+
+    /** Those of a service that says nothing of them. */
+    public ValueTypes() {
+        this(SioRules.DEFAULT, RecordConstraints.NONE);
+    }
+
+    /**
+     * Those of a service.
+     *
+     * @param rules what holds where records say nothing
+     * @param constraints the rules that records declare elsewhere
+     */
+    public ValueTypes(SioRules rules, RecordConstraints constraints) {
+        this.rules = rules;
+        this.constraints = constraints;
+    }
+
+    SioRules rules() {
+        return rules;
+    }
 
     ValueType text() {
         return text;
@@ -105,35 +132,54 @@ public final class ValueTypes {
 
     private RecordType record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        RecordType record = new RecordType(type.getSimpleName(), constructor(type, components));
+        SioRules own = rules.within(type);
+        RecordType record =
+                new RecordType(type.getSimpleName(), constructor(type, components), own.refusesUnknownFields());
         unfinished.put(type, record);
         List<RecordField> fields = new ArrayList<>(components.length);
         for (RecordComponent component : components) {
-            fields.add(field(type, component));
+            fields.add(field(type, component, own));
         }
-        record.define(fields);
+        try {
+            record.define(fields, constraints.of(type).orElse(null));
+        } catch (UnsupportedTypeException e) {
+            throw new UnsupportedTypeException(type.getName() + " " + e.getMessage());
+        }
         return record;
     }
 
-    private RecordField field(Class<?> owner, RecordComponent component) {
+    private RecordField field(Class<?> owner, RecordComponent component, SioRules around) {
         Type declared = component.getGenericType();
         boolean optional = component.getType() == Optional.class;
         try {
             if (optional && !(declared instanceof ParameterizedType)) {
                 throw new UnsupportedTypeException(declared);
             }
-            Type type = declared instanceof ParameterizedType generic && optional
-                    ? generic.getActualTypeArguments()[0]
-                    : declared;
+            ValueType type = of(
+                    component,
+                    declared instanceof ParameterizedType generic && optional
+                            ? generic.getActualTypeArguments()[0]
+                            : declared);
             return new RecordField(
                     component.getName(),
-                    new SerializedString(component.getName()),
+                    new SerializedString(FieldRules.name(component)),
                     optional,
-                    of(type),
-                    accessor(component));
+                    type,
+                    accessor(component),
+                    FieldRules.of(component, around, type));
         } catch (UnsupportedTypeException e) {
             throw new UnsupportedTypeException(owner, component.getName(), e);
         }
+    }
+
+    /** The type of a component, which may say itself how it is written. */
+    private ValueType of(RecordComponent component, Type type) {
+        DatePattern pattern = component.getAnnotation(DatePattern.class);
+        if (pattern != null) {
+            return Scalars.ofPattern(type, pattern.value());
+        }
+        ValueType found = of(type);
+        return component.isAnnotationPresent(CommaSeparated.class) ? SeparatedType.of(found) : found;
     }
 
     private static MethodHandle constructor(Class<?> type, RecordComponent[] components) {

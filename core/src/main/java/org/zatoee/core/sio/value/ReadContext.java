@@ -57,6 +57,18 @@ public final class ReadContext {
         return INVALID;
     }
 
+    /** Reports what is wrong inside the value at the current place, or with itself if the path from there is empty. */
+    public void invalid(Violation inside) {
+        violationCount++;
+        if (violations.size() < MAX_REPORTED) {
+            String path = path();
+            boolean dotted = !path.isEmpty()
+                    && !inside.field().isEmpty()
+                    && !inside.field().startsWith("[");
+            violations.add(new Violation(path + (dotted ? "." : "") + inside.field(), inside.message()));
+        }
+    }
+
     /** How many there were, those that are not listed too. */
     public int violationCount() {
         return violationCount;

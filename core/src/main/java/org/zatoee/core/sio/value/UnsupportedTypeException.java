@@ -19,6 +19,11 @@ public final class UnsupportedTypeException extends ZatoException {
         super(ErrorCode.INTERNAL, "type " + type.getTypeName() + " is not accessible", cause);
     }
 
+    /** A component that says of itself what its type cannot be; the fault completes "the component ...". */
+    public UnsupportedTypeException(String fault) {
+        super(ErrorCode.INTERNAL, fault, null);
+    }
+
     public UnsupportedTypeException(Class<?> owner, String component, UnsupportedTypeException cause) {
         super(ErrorCode.INTERNAL, owner.getName() + "." + component + ": " + cause.getMessage(), cause);
     }

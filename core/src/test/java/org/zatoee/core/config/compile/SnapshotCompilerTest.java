@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.config.compile;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.config.ConfigSnapshot;
+import org.zatoee.core.execution.ExecutionSettings;
 import org.zatoee.core.object.ConfigChanges;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.ConfigObjects;
 import org.zatoee.core.object.Secrets;
 import org.zatoee.core.security.BasicAuth;
 import org.zatoee.core.security.SecurityDefinition;
+import org.zatoee.service.execution.ExecutionClass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,5 +91,30 @@ class SnapshotCompilerTest {
         assertThat(first.snapshot().httpChannelCount()).isEqualTo(1);
         assertThat(second.problems()).isEmpty();
         assertThat(second.snapshot().httpChannelCount()).isEqualTo(2);
+    }
+
+    @Test
+    void compilesWhereAndForHowLongServicesRun() {
+        Map<String, Object> computing =
+                Map.of("execution_class", "cpu-bound", "timeout", 5L, "max_concurrent_calls", 0L);
+
+        ConfigSnapshot snapshot = change(
+                        4,
+                        object(3, "service", "a.computing", computing, 3),
+                        object(4, "service", "a.silent", Map.of("is_active", true), 4))
+                .snapshot();
+
+        assertThat(snapshot.executionOf("a.computing"))
+                .isEqualTo(new ExecutionSettings(ExecutionClass.CPU_BOUND, Duration.ofSeconds(5), 0));
+        assertThat(snapshot.executionOf("a.silent")).isSameAs(ExecutionSettings.NONE);
+        assertThat(snapshot.executionOf("a.unknown")).isSameAs(ExecutionSettings.NONE);
+    }
+
+    @Test
+    void leavesOutAnExecutionThatIsOutOfRangeAndSaysSo() {
+        SnapshotCompiler.Compiled compiled = change(4, object(3, "service", "a.slow", Map.of("timeout", 9999L), 3));
+
+        assertThat(compiled.problems()).singleElement().asString().contains("Execution of service 'a.slow'", "timeout");
+        assertThat(compiled.snapshot().executionOf("a.slow")).isSameAs(ExecutionSettings.NONE);
     }
 }

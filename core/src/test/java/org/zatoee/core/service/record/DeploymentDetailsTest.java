@@ -11,7 +11,8 @@ class DeploymentDetailsTest {
 
     @Test
     void writesWhatUpstreamWrites() {
-        DeploymentDetails details = new DeploymentDetails("/srv/\"services\"", "zato", "esb1");
+        DeploymentDetails details =
+                new DeploymentDetails("start-up", "/srv/\"services\"", DeploymentDetails.Remote.NONE, "esb1", "zato");
 
         assertThat(details.toJson("com.acme.GetIt", Instant.parse("2026-01-31T12:00:00Z")))
                 .isEqualTo(

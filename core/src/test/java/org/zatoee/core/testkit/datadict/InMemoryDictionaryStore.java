@@ -24,6 +24,7 @@ public final class InMemoryDictionaryStore implements DictionaryStore, Dictionar
     private final Map<TranslationKey, Translation> translations = new TreeMap<>();
     private long lastEntryId;
     private long lastTranslationId;
+    private long version;
 
     @Override
     public synchronized DictionaryChange change(Function<DictionaryView, DictionaryChange> change) {
@@ -34,6 +35,7 @@ public final class InMemoryDictionaryStore implements DictionaryStore, Dictionar
         what.translations().forEach(translation -> translations.put(translation.key(), translation));
         lastEntryId = what.newLastEntryId().orElse(lastEntryId);
         lastTranslationId = what.newLastTranslationId().orElse(lastTranslationId);
+        version++;
         return what;
     }
 
@@ -45,6 +47,12 @@ public final class InMemoryDictionaryStore implements DictionaryStore, Dictionar
         content.translations().forEach(translation -> translations.put(translation.key(), translation));
         lastEntryId = content.lastEntryId();
         lastTranslationId = content.lastTranslationId();
+        version++;
+    }
+
+    @Override
+    public synchronized long version() {
+        return version;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.zatoee.core.stats.CallTotals;
 import org.zatoee.core.stats.Figures;
 import org.zatoee.core.stats.ServiceTotals;
 import org.zatoee.core.stats.StatisticsKey;
@@ -46,6 +47,24 @@ public record InMemoryStatisticsStore(InMemoryHashes hashes) implements Statisti
                         .anyMatch(level -> level.parse(key).filter(which).isPresent()))
                 .filter(hashes::remove)
                 .count();
+    }
+
+    @Override
+    public void add(Map<String, CallTotals> calls) {
+        calls.forEach((service, more) -> {
+            ServiceTotals before = totals(List.of(service)).get(0);
+            long usage = before.usage() + more.usage();
+            double min = before.usage() == 0 ? more.min() : Math.min(before.min(), more.min());
+            double mean = (before.mean() * before.usage() + more.time()) / usage;
+            hashes.set("zato:stats:service:usage:" + service, Long.toString(usage));
+            hashes.put(
+                    "zato:stats:service:time:basic:" + service,
+                    Map.of(
+                            "last", Long.toString(more.last()),
+                            "min_all_time", Double.toString(min),
+                            "max_all_time", Double.toString(Math.max(before.max(), more.max())),
+                            "mean_all_time", Double.toString(mean)));
+        });
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.samples.RequestSample;
 import org.zatoee.core.samples.SampleStore;
+import org.zatoee.core.samples.SlowResponse;
+import org.zatoee.core.stats.CallTotals;
 import org.zatoee.core.stats.Figures;
 import org.zatoee.core.stats.ServiceStatistics;
 import org.zatoee.core.stats.ServiceTotals;
@@ -152,6 +154,69 @@ public abstract class StatisticsContract {
                         new ServiceTotals("b", 12, 4, 1, 9, 3.5),
                         new ServiceTotals("a", 0, 0, 0, 0, 0));
         assertThat(statistics().totals(List.of())).isEmpty();
+    }
+
+    @Test
+    void addsCallsToWhatIsKnownOfAService() {
+        statistics().add(Map.of("a", new CallTotals(2, 30, 20, 10, 20), "b", new CallTotals(1, 0.25, 0, 0, 0)));
+        statistics().add(Map.of("a", new CallTotals(1, 60, 60, 60, 60)));
+        statistics().add(Map.of());
+
+        assertThat(statistics().totals(List.of("a", "b")))
+                .containsExactly(new ServiceTotals("a", 3, 60, 10, 60, 30), new ServiceTotals("b", 1, 0, 0, 0, 0.25));
+    }
+
+    @Test
+    void addsCallsToFiguresThatAreBroken() {
+        set("zato:stats:service:usage:a", "no number");
+        put("zato:stats:service:time:basic:a", Map.of("mean_all_time", "none"));
+
+        statistics().add(Map.of("a", new CallTotals(1, 5, 5, 5, 5)));
+
+        assertThat(statistics().totals(List.of("a"))).containsExactly(new ServiceTotals("a", 1, 5, 5, 5, 5));
+    }
+
+    @Test
+    void keepsOneSampleAndItsFrequency() {
+        samples().changeFrequency("crm.get", 7);
+
+        samples().keepSample("crm.get", new RequestSample(1, "K1", "t1", "t2", "in", "out"));
+        samples().keepSample("crm.get", new RequestSample(1, "K2", "t3", "t4", "in €", ""));
+
+        assertThat(samples().sample("crm.get")).isEqualTo(new RequestSample(7, "K2", "t3", "t4", "in €", ""));
+    }
+
+    @Test
+    void knowsTheFrequenciesOfManyServices() {
+        samples().changeFrequency("a", 7);
+        put("zato:req-resp:sample:b", Map.of("freq", "often"));
+
+        assertThat(samples().frequencies(List.of("a", "b", "c")).getOrDefault("a", 0))
+                .isEqualTo(7);
+        assertThat(samples().frequencies(List.of("b", "c")).values()).allMatch(frequency -> frequency == 0);
+        assertThat(samples().frequencies(List.of())).isEmpty();
+    }
+
+    private static SlowResponse slow(String cid, double time) {
+        return new SlowResponse(cid, "t1", "t2", time, 1000, "{\"a\":\"€\"}", "out");
+    }
+
+    @Test
+    void keepsTheLastAndTheSlowestHundredSlowResponses() {
+        samples().keepSlow("crm.get", slow("slowest", 9000));
+        for (int i = 0; i < 100; i++) {
+            samples().keepSlow("crm.get", slow("K" + i, 1001 + i));
+        }
+
+        assertThat(samples().slowResponses("crm.get"))
+                .hasSize(100)
+                .startsWith(slow("K99", 1100), slow("K98", 1099))
+                .endsWith(slow("K0", 1001));
+        assertThat(samples().slowestResponses("crm.get"))
+                .hasSize(100)
+                .startsWith(slow("slowest", 9000), slow("K99", 1100))
+                .endsWith(slow("K1", 1002));
+        assertThat(samples().slowestResponses("nobody")).isEmpty();
     }
 
     @Test

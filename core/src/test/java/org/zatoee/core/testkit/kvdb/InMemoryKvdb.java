@@ -2,6 +2,8 @@
 package org.zatoee.core.testkit.kvdb;
 
 import org.zatoee.core.broadcast.Broadcasts;
+import org.zatoee.core.broker.Broker;
+import org.zatoee.core.broker.MessageGroups;
 import org.zatoee.core.datadict.DictionaryStore;
 import org.zatoee.core.kvdb.DistributedLocks;
 import org.zatoee.core.kvdb.Kvdb;
@@ -10,12 +12,15 @@ import org.zatoee.core.kvdb.KvdbSecurity;
 import org.zatoee.core.kvdb.command.CommandExecutor;
 import org.zatoee.core.samples.SampleStore;
 import org.zatoee.core.stats.StatisticsStore;
+import org.zatoee.core.testkit.broker.InMemoryBroker;
+import org.zatoee.service.data.KeyValues;
 
 /** A key/value database in memory. Thread-safe. */
 public final class InMemoryKvdb implements Kvdb {
 
     private final InMemoryKvdbConnector connector;
     private final DistributedLocks locks;
+    private final InMemoryBroker broker;
     private final InMemoryBroadcasts broadcasts;
 
     /** A database of its own, on the clock of the machine. To share one, use an {@link InMemoryKvdbConnector}. */
@@ -26,6 +31,7 @@ public final class InMemoryKvdb implements Kvdb {
     InMemoryKvdb(InMemoryKvdbConnector connector) {
         this.connector = connector;
         this.locks = new InMemoryLocks(connector);
+        this.broker = connector.broker().connect();
         this.broadcasts = new InMemoryBroadcasts(connector);
     }
 
@@ -51,6 +57,22 @@ public final class InMemoryKvdb implements Kvdb {
     @Override
     public Broadcasts broadcasts() {
         return broadcasts;
+    }
+
+    @Override
+    public Broker broker() {
+        return broker;
+    }
+
+    @Override
+    public MessageGroups messageGroups() {
+        connector.data();
+        return connector.groups();
+    }
+
+    @Override
+    public KeyValues keyValues() {
+        return connector.texts();
     }
 
     @Override
@@ -94,6 +116,7 @@ public final class InMemoryKvdb implements Kvdb {
 
     @Override
     public void close() {
+        broker.close();
         broadcasts.close();
     }
 }

@@ -12,11 +12,14 @@ import org.zatoee.core.kvdb.KvdbSecurity;
 import org.zatoee.core.security.jwt.LocalRevocations;
 import org.zatoee.core.security.rate.LocalRateCounters;
 import org.zatoee.core.security.wss.LocalNonces;
+import org.zatoee.core.testkit.broker.InMemoryBroker;
+import org.zatoee.core.testkit.broker.InMemoryGroups;
 import org.zatoee.core.testkit.datadict.InMemoryDictionaryStore;
 import org.zatoee.core.testkit.keys.InMemoryCommandExecutor;
 import org.zatoee.core.testkit.keys.InMemoryHashes;
 import org.zatoee.core.testkit.keys.InMemorySampleStore;
 import org.zatoee.core.testkit.keys.InMemoryStatisticsStore;
+import org.zatoee.service.test.TestKeyValues;
 
 /** One key/value database in memory; all that connect to it share it, as the servers of a cluster do. Thread-safe. */
 public final class InMemoryKvdbConnector implements KvdbConnector {
@@ -26,6 +29,9 @@ public final class InMemoryKvdbConnector implements KvdbConnector {
     private final InMemoryTopic topic = new InMemoryTopic();
     private final InMemoryDictionaryStore dictionaries = new InMemoryDictionaryStore();
     private final InMemoryHashes hashes = new InMemoryHashes();
+    private final InMemoryGroups groups = new InMemoryGroups();
+    private final TestKeyValues texts;
+    private final InMemoryBroker broker;
     private final KvdbSecurity security;
     private volatile boolean down;
 
@@ -43,6 +49,8 @@ public final class InMemoryKvdbConnector implements KvdbConnector {
     public InMemoryKvdbConnector(String location, LongSupplier nanoTime) {
         this.location = location;
         this.data = new InMemoryData(nanoTime);
+        this.texts = new TestKeyValues(nanoTime);
+        this.broker = new InMemoryBroker(nanoTime);
         this.security = new KvdbSecurity(
                 new LocalRateCounters(nanoTime),
                 new LocalNonces(nanoTime),
@@ -100,6 +108,21 @@ public final class InMemoryKvdbConnector implements KvdbConnector {
     InMemoryCommandExecutor commands() {
         data();
         return new InMemoryCommandExecutor(hashes);
+    }
+
+    /** The broker, to connect to. */
+    InMemoryBroker broker() {
+        return broker;
+    }
+
+    InMemoryGroups groups() {
+        return groups;
+    }
+
+    /** What services keep, as long as it can be reached. */
+    TestKeyValues texts() {
+        data();
+        return texts;
     }
 
     /** What all know of their callers. */

@@ -11,6 +11,7 @@ import org.zatoee.core.deployment.DeploymentPackage;
 import org.zatoee.core.deployment.DeploymentPackageRepository;
 import org.zatoee.core.deployment.DeploymentState;
 import org.zatoee.core.deployment.DeploymentStatus;
+import org.zatoee.core.deployment.Payload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,14 +37,13 @@ public abstract class DeploymentPackageRepositoryContract extends OdbTestCase {
         DeploymentPackage given =
                 DeploymentPackage.of(cluster, NOON.plusNanos(1), "za\u017C\u00F3\u0142\u0107.jar", "admin", payload);
 
-        DeploymentPackage added = packages().add(given, payload);
+        DeploymentPackage added = packages().add(given, Payload.of(payload));
 
-        assertThat(added)
-                .isEqualTo(
-                        new DeploymentPackage(added.id(), cluster, NOON, given.payloadName(), "admin", given.hash()));
+        assertThat(added).isEqualTo(given.withId(added.id()).at(NOON));
         assertThat(added.id()).isPositive();
         assertThat(another().deploymentPackages().find(added.id())).contains(added);
         assertThat(another().deploymentPackages().payload(added.id())).isEqualTo(payload);
+        assertThat(another().deploymentPackages().deployable(added.id())).isEqualTo(payload);
     }
 
     @Test
@@ -73,9 +73,9 @@ public abstract class DeploymentPackageRepositoryContract extends OdbTestCase {
         DeploymentPackage second = add("b.jar");
         DeploymentPackage third = add("c.jar");
 
-        packages().changeStatus(second.id(), one, DeploymentState.DEPLOYED, NOON.plusMillis(1));
+        packages().changeStatus(new DeploymentStatus(second.id(), one, DeploymentState.DEPLOYED, NOON.plusMillis(1)));
         assertThat(packages().findAwaiting(one)).containsExactly(first, third);
-        packages().changeStatus(first.id(), one, DeploymentState.IGNORED, NOON);
+        packages().changeStatus(new DeploymentStatus(first.id(), one, DeploymentState.IGNORED, NOON));
 
         assertThat(another().deploymentPackages().findAwaiting(one)).containsExactly(third);
         assertThat(packages().findAwaiting(two)).containsExactly(first, second, third);
@@ -90,7 +90,7 @@ public abstract class DeploymentPackageRepositoryContract extends OdbTestCase {
 
         assertThat(packages().findAwaiting(late)).containsExactly(added);
 
-        packages().changeStatus(added.id(), late, DeploymentState.DEPLOYED, NOON);
+        packages().changeStatus(new DeploymentStatus(added.id(), late, DeploymentState.DEPLOYED, NOON));
         assertThat(packages().findAwaiting(late)).isEmpty();
         assertThat(packages().statuses(added.id())).hasSize(3);
     }
@@ -102,6 +102,46 @@ public abstract class DeploymentPackageRepositoryContract extends OdbTestCase {
 
         assertThat(another().deploymentPackages().findAll(cluster)).containsExactly(first, second);
         assertThat(packages().findAll(aCluster())).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasCompiledOfAPackageBesideIt() {
+        byte[] source = {1, 2};
+        byte[] compiled = {3, 4, 5};
+        DeploymentPackage given = DeploymentPackage.of(cluster, NOON, "Get.java", "admin", source)
+                .withVersion(7)
+                .with(List.of("crm.get", "crm.set"), "{\"method\":\"pickup\"}");
+
+        DeploymentPackage added = packages().add(given, new Payload(source, compiled));
+
+        assertThat(another().deploymentPackages().find(added.id())).contains(given.withId(added.id()));
+        assertThat(another().deploymentPackages().payload(added.id())).isEqualTo(source);
+        assertThat(another().deploymentPackages().deployable(added.id())).isEqualTo(compiled);
+    }
+
+    @Test
+    void onlyThoseThatAreActiveAreAwaited() {
+        DeploymentPackage first = add("a.jar");
+        DeploymentPackage second = add("a.jar");
+
+        packages().setActive(first.id(), false);
+
+        assertThat(another().deploymentPackages().findActive(cluster)).containsExactly(second);
+        assertThat(packages().findAwaiting(one)).containsExactly(second);
+        assertThat(packages().findAll(cluster)).containsExactly(first.active(false), second);
+        refuses(() -> packages().setActive(NOWHERE, true));
+    }
+
+    @Test
+    void keepsWhyAServerIgnoredAPackage() {
+        DeploymentPackage added = add("a.jar");
+        String tooLong = "z".repeat(DeploymentStatus.MAX_REASON + 1);
+
+        packages().changeStatus(new DeploymentStatus(added.id(), one, DeploymentState.IGNORED, tooLong, NOON));
+
+        assertThat(another().deploymentPackages().statuses(added.id()))
+                .contains(new DeploymentStatus(
+                        added.id(), one, DeploymentState.IGNORED, "z".repeat(DeploymentStatus.MAX_REASON), NOON));
     }
 
     @Test
@@ -133,10 +173,12 @@ public abstract class DeploymentPackageRepositoryContract extends OdbTestCase {
         DeploymentPackage added = add("a.jar");
         long elsewhere = aServer(aCluster());
 
-        refuses(() -> packages().add(DeploymentPackage.of(NOWHERE, NOON, "a.jar", "admin", new byte[1]), new byte[1]));
+        refuses(() -> packages()
+                .add(DeploymentPackage.of(NOWHERE, NOON, "a.jar", "admin", new byte[1]), Payload.of(new byte[1])));
         refuses(() -> packages().payload(NOWHERE));
-        refuses(() -> packages().changeStatus(NOWHERE, one, DeploymentState.DEPLOYED, NOON));
-        refuses(() -> packages().changeStatus(added.id(), elsewhere, DeploymentState.DEPLOYED, NOON));
+        refuses(() -> packages().changeStatus(new DeploymentStatus(NOWHERE, one, DeploymentState.DEPLOYED, NOON)));
+        refuses(() ->
+                packages().changeStatus(new DeploymentStatus(added.id(), elsewhere, DeploymentState.DEPLOYED, NOON)));
         assertThat(packages().find(NOWHERE)).isEmpty();
         assertThat(packages().statuses(added.id())).hasSize(2);
         assertThat(packages().findAll(cluster)).isEqualTo(List.of(added));
@@ -144,7 +186,7 @@ public abstract class DeploymentPackageRepositoryContract extends OdbTestCase {
 
     private DeploymentPackage add(String name) {
         byte[] payload = name.getBytes(StandardCharsets.UTF_8);
-        return packages().add(DeploymentPackage.of(cluster, NOON, name, "admin", payload), payload);
+        return packages().add(DeploymentPackage.of(cluster, NOON, name, "admin", payload), Payload.of(payload));
     }
 
     private DeploymentPackageRepository packages() {

@@ -11,6 +11,7 @@ import org.zatoee.core.deployment.DeploymentPackage;
 import org.zatoee.core.deployment.DeploymentPackageRepository;
 import org.zatoee.core.deployment.DeploymentState;
 import org.zatoee.core.deployment.DeploymentStatus;
+import org.zatoee.core.deployment.Payload;
 import org.zatoee.core.testkit.odb.InMemoryTables.PackageRow;
 import org.zatoee.core.testkit.odb.InMemoryTables.Pair;
 
@@ -23,16 +24,17 @@ final class InMemoryDeploymentPackageRepository implements DeploymentPackageRepo
     }
 
     @Override
-    public DeploymentPackage add(DeploymentPackage given, byte[] payload) {
+    public DeploymentPackage add(DeploymentPackage given, Payload payload) {
         return transactions.write(tables -> {
             tables.requireCluster(given.clusterId());
             Instant time = given.time().truncatedTo(ChronoUnit.MILLIS);
-            DeploymentPackage added = new DeploymentPackage(
-                    tables.nextId(), given.clusterId(), time, given.payloadName(), given.deployedBy(), given.hash());
-            tables.packages().put(added.id(), new PackageRow(added, payload.clone()));
+            DeploymentPackage added = given.withId(tables.nextId()).at(time);
+            tables.packages().put(added.id(), new PackageRow(added, payload));
             tables.servers().values().stream()
                     .filter(server -> server.clusterId() == given.clusterId())
-                    .forEach(server -> put(tables, added.id(), server.id(), DeploymentState.AWAITING_DEPLOYMENT, time));
+                    .forEach(server -> put(
+                            tables,
+                            new DeploymentStatus(added.id(), server.id(), DeploymentState.AWAITING_DEPLOYMENT, time)));
             return added;
         });
     }
@@ -52,22 +54,34 @@ final class InMemoryDeploymentPackageRepository implements DeploymentPackageRepo
     }
 
     @Override
+    public List<DeploymentPackage> findActive(long clusterId) {
+        return findAll(clusterId).stream().filter(DeploymentPackage::active).toList();
+    }
+
+    @Override
     public List<DeploymentPackage> findAwaiting(long serverId) {
-        return transactions.read(
-                tables -> Optional.ofNullable(tables.servers().get(serverId))
-                        .map(Server::clusterId)
-                        .map(this::findAll)
-                        .orElse(List.of())
-                        .stream()
-                        .filter(each -> isAwaited(tables.statuses().get(new Pair(each.id(), serverId))))
-                        .toList());
+        return transactions.read(tables -> Optional.ofNullable(tables.servers().get(serverId))
+                .map(Server::clusterId)
+                .map(this::findActive)
+                .orElse(List.of())
+                .stream()
+                .filter(each -> isAwaited(tables.statuses().get(new Pair(each.id(), serverId))))
+                .toList());
     }
 
     @Override
     public byte[] payload(long id) {
-        return transactions.read(tables -> InMemoryTables.require(tables.packages(), id, "package")
-                .payload()
-                .clone());
+        return stored(id).original().clone();
+    }
+
+    @Override
+    public byte[] deployable(long id) {
+        return stored(id).deployable().clone();
+    }
+
+    private Payload stored(long id) {
+        return transactions.read(tables ->
+                InMemoryTables.require(tables.packages(), id, "package").payload());
     }
 
     @Override
@@ -78,14 +92,22 @@ final class InMemoryDeploymentPackageRepository implements DeploymentPackageRepo
     }
 
     @Override
-    public void changeStatus(long packageId, long serverId, DeploymentState state, Instant when) {
+    public void changeStatus(DeploymentStatus status) {
         transactions.write(tables -> {
-            PackageRow row = InMemoryTables.require(tables.packages(), packageId, "package");
-            Server server = InMemoryTables.require(tables.servers(), serverId, "server");
+            PackageRow row = InMemoryTables.require(tables.packages(), status.packageId(), "package");
+            Server server = InMemoryTables.require(tables.servers(), status.serverId(), "server");
             if (server.clusterId() != row.described().clusterId()) {
-                throw new IllegalArgumentException("a server of another cluster: " + serverId);
+                throw new IllegalArgumentException("a server of another cluster: " + server.id());
             }
-            return put(tables, packageId, serverId, state, when.truncatedTo(ChronoUnit.MILLIS));
+            return put(tables, status);
+        });
+    }
+
+    @Override
+    public void setActive(long id, boolean active) {
+        transactions.write(tables -> {
+            PackageRow row = InMemoryTables.require(tables.packages(), id, "package");
+            return tables.packages().put(id, new PackageRow(row.described().active(active), row.payload()));
         });
     }
 
@@ -102,10 +124,14 @@ final class InMemoryDeploymentPackageRepository implements DeploymentPackageRepo
         return status == null || status.state() == DeploymentState.AWAITING_DEPLOYMENT;
     }
 
-    private static DeploymentStatus put(
-            InMemoryTables tables, long packageId, long serverId, DeploymentState state, Instant when) {
-        DeploymentStatus status = new DeploymentStatus(packageId, serverId, state, when);
-        tables.statuses().put(new Pair(packageId, serverId), status);
+    private static DeploymentStatus put(InMemoryTables tables, DeploymentStatus given) {
+        DeploymentStatus status = new DeploymentStatus(
+                given.packageId(),
+                given.serverId(),
+                given.state(),
+                given.reason(),
+                given.time().truncatedTo(ChronoUnit.MILLIS));
+        tables.statuses().put(new Pair(status.packageId(), status.serverId()), status);
         return status;
     }
 }

@@ -11,6 +11,7 @@ import org.zatoee.core.cluster.Cluster;
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.deployment.DeploymentPackage;
 import org.zatoee.core.deployment.DeploymentStatus;
+import org.zatoee.core.deployment.Payload;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.ObjectDocument;
 import org.zatoee.core.service.record.DeployedServiceRecord;
@@ -87,6 +88,5 @@ record InMemoryTables(
 
     record AuditRow(long clusterId, AuditEntry entry) {}
 
-    @SuppressWarnings("ArrayRecordComponent") // Never compared, and copied on the way in and out.
-    record PackageRow(DeploymentPackage described, byte[] payload) {}
+    record PackageRow(DeploymentPackage described, Payload payload) {}
 }

@@ -31,23 +31,27 @@ class DeploymentStatusEntity {
     @Column(name = "status")
     String status;
 
+    @Column(name = "reason")
+    String reason;
+
     @Column(name = "status_time")
     @Convert(converter = InstantConverter.class)
     Instant statusTime;
 
     DeploymentStatusEntity() {}
 
-    static DeploymentStatusEntity of(long packageId, long serverId, DeploymentState state, Instant when) {
+    static DeploymentStatusEntity of(DeploymentStatus status) {
         DeploymentStatusEntity entity = new DeploymentStatusEntity();
-        entity.packageId = packageId;
-        entity.serverId = serverId;
-        entity.status = state.wireName();
-        entity.statusTime = when;
+        entity.packageId = status.packageId();
+        entity.serverId = status.serverId();
+        entity.status = status.state().wireName();
+        entity.reason = status.reason();
+        entity.statusTime = status.time();
         return entity;
     }
 
     DeploymentStatus toStatus() {
-        return new DeploymentStatus(packageId, serverId, DeploymentState.ofWireName(status), statusTime);
+        return new DeploymentStatus(packageId, serverId, DeploymentState.ofWireName(status), reason, statusTime);
     }
 
     record Key(long packageId, long serverId) implements Serializable {}

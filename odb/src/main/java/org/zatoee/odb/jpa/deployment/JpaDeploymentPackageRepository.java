@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.odb.jpa.deployment;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +10,7 @@ import org.zatoee.core.deployment.DeploymentPackage;
 import org.zatoee.core.deployment.DeploymentPackageRepository;
 import org.zatoee.core.deployment.DeploymentState;
 import org.zatoee.core.deployment.DeploymentStatus;
+import org.zatoee.core.deployment.Payload;
 import org.zatoee.odb.jpa.session.JpaTransactions;
 import org.zatoee.odb.jpa.session.RequiredRows;
 
@@ -18,8 +18,8 @@ import org.zatoee.odb.jpa.session.RequiredRows;
 public final class JpaDeploymentPackageRepository implements DeploymentPackageRepository {
 
     /** Without the payload: nobody who looks for packages wants to have all of them in memory. */
-    private static final String DESCRIBED = "select new org.zatoee.core.deployment.DeploymentPackage("
-            + "p.id, p.clusterId, p.uploadTime, p.payloadName, p.deployedBy, p.hash) from DeploymentPackageEntity p ";
+    private static final String DESCRIBED = "select p.id, p.clusterId, p.uploadTime, p.payloadName, p.deployedBy,"
+            + " p.hash, p.version, p.active, p.services, p.details from DeploymentPackageEntity p ";
 
     private final JpaTransactions transactions;
 
@@ -33,7 +33,7 @@ public final class JpaDeploymentPackageRepository implements DeploymentPackageRe
     }
 
     @Override
-    public DeploymentPackage add(DeploymentPackage given, byte[] payload) {
+    public DeploymentPackage add(DeploymentPackage given, Payload payload) {
         return transactions.write(em -> {
             RequiredRows.requireCluster(em, given.clusterId());
             DeploymentPackageEntity added = DeploymentPackageEntity.of(given, payload);
@@ -41,8 +41,8 @@ public final class JpaDeploymentPackageRepository implements DeploymentPackageRe
             em.createQuery("select id from ServerEntity where clusterId = :clusterId", Long.class)
                     .setParameter("clusterId", given.clusterId())
                     .getResultList()
-                    .forEach(server -> em.persist(DeploymentStatusEntity.of(
-                            added.id, server, DeploymentState.AWAITING_DEPLOYMENT, given.time())));
+                    .forEach(server -> em.persist(DeploymentStatusEntity.of(new DeploymentStatus(
+                            added.id, server, DeploymentState.AWAITING_DEPLOYMENT, given.time()))));
             return described(em, "where p.id = :id", added.id).get(0);
         });
     }
@@ -59,22 +59,33 @@ public final class JpaDeploymentPackageRepository implements DeploymentPackageRe
     }
 
     @Override
+    public List<DeploymentPackage> findActive(long clusterId) {
+        return transactions.read(
+                em -> described(em, "where p.clusterId = :id and p.active = true order by p.id", clusterId));
+    }
+
+    @Override
     public List<DeploymentPackage> findAwaiting(long serverId) {
-        return transactions.read(em -> em.createQuery(
-                        DESCRIBED
-                                + "where p.clusterId = (select clusterId from ServerEntity where id = :serverId)"
-                                + " and not exists (select 1 from DeploymentStatusEntity s"
-                                + " where s.packageId = p.id and s.serverId = :serverId and s.status <> :awaiting)"
-                                + " order by p.id",
-                        DeploymentPackage.class)
-                .setParameter("serverId", serverId)
-                .setParameter("awaiting", DeploymentState.AWAITING_DEPLOYMENT.wireName())
-                .getResultList());
+        return transactions.read(em -> described(
+                em,
+                "where p.clusterId = (select clusterId from ServerEntity where id = :id) and p.active = true"
+                        + " and not exists (select 1 from DeploymentStatusEntity s"
+                        + " where s.packageId = p.id and s.serverId = :id and s.status <> '"
+                        + DeploymentState.AWAITING_DEPLOYMENT.wireName() + "') order by p.id",
+                serverId));
     }
 
     @Override
     public byte[] payload(long id) {
         return transactions.read(em -> require(em, id).payload);
+    }
+
+    @Override
+    public byte[] deployable(long id) {
+        return transactions.read(em -> {
+            DeploymentPackageEntity found = require(em, id);
+            return found.deployable == null ? found.payload : found.deployable;
+        });
     }
 
     @Override
@@ -89,10 +100,21 @@ public final class JpaDeploymentPackageRepository implements DeploymentPackageRe
     }
 
     @Override
-    public void changeStatus(long packageId, long serverId, DeploymentState state, Instant when) {
+    public void changeStatus(DeploymentStatus status) {
         transactions.write(em -> {
-            requireOneCluster(em, packageId, serverId);
-            return em.merge(DeploymentStatusEntity.of(packageId, serverId, state, when));
+            requireOneCluster(em, status.packageId(), status.serverId());
+            return em.merge(DeploymentStatusEntity.of(status));
+        });
+    }
+
+    @Override
+    public void setActive(long id, boolean active) {
+        transactions.write(em -> {
+            RequiredRows.require(em, "DeploymentPackageEntity", "package", id);
+            return em.createQuery("update DeploymentPackageEntity set active = :active where id = :id")
+                    .setParameter("active", active)
+                    .setParameter("id", id)
+                    .executeUpdate();
         });
     }
 
@@ -102,9 +124,11 @@ public final class JpaDeploymentPackageRepository implements DeploymentPackageRe
     }
 
     private static List<DeploymentPackage> described(EntityManager em, String where, long id) {
-        return em.createQuery(DESCRIBED + where, DeploymentPackage.class)
+        return em.createQuery(DESCRIBED + where, Object[].class)
                 .setParameter("id", id)
-                .getResultList();
+                .getResultStream()
+                .map(DeploymentPackageEntity::described)
+                .toList();
     }
 
     private static DeploymentPackageEntity require(EntityManager em, long id) {

@@ -3,6 +3,7 @@ package org.zatoee.odb.jpa.service;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -63,11 +64,28 @@ public final class JpaDeployedServiceRepository implements DeployedServiceReposi
         transactions.write(em -> {
             lockServer(em, serverId);
             RequiredRows.require(em, "ServiceEntity", "services", serviceIds);
-            int replaced = of(em, "delete DeployedServiceEntity where serverId = :id", serverId)
-                    .executeUpdate();
-            deployed.forEach(each -> em.persist(DeployedServiceEntity.of(each)));
-            return replaced;
+            return replace(em, serverId, deployed);
         });
+    }
+
+    /** Writes what differs only: a deployment changes few of hundreds of services. */
+    private static int replace(EntityManager em, long serverId, List<DeployedServiceRecord> deployed) {
+        Set<DeployedServiceRecord> added = new LinkedHashSet<>(deployed);
+        Set<Long> gone = new HashSet<>();
+        em.createQuery("from DeployedServiceEntity where serverId = :id", DeployedServiceEntity.class)
+                .setParameter("id", serverId)
+                .getResultStream()
+                .map(DeployedServiceEntity::toRecord)
+                .filter(known -> !added.remove(known))
+                .forEach(known -> gone.add(known.serviceId()));
+        em.clear();
+        if (!gone.isEmpty()) {
+            of(em, "delete DeployedServiceEntity where serverId = :id and serviceId in :gone", serverId)
+                    .setParameter("gone", gone)
+                    .executeUpdate();
+        }
+        added.forEach(each -> em.persist(DeployedServiceEntity.of(each)));
+        return added.size() + gone.size();
     }
 
     private static Set<Long> serviceIds(long serverId, List<DeployedServiceRecord> deployed) {

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Runs the calls of services where and for as long as their rules say. */
+package org.zatoee.core.execution.run;

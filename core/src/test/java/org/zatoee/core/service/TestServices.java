@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zatoee.core.service;
+
+/** Makes services of what tests write. */
+public final class TestServices {
+
+    private TestServices() {}
+
+    /** A service of a user, from an archive of the test's own. */
+    public static DeployedService of(String name, Object implementation) {
+        return ServiceFactory.create(name, implementation, new ServiceOrigin("test.jar", "abc", false));
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What services keep in Redis. */
+package org.zatoee.kvdb.data;

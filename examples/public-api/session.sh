@@ -30,7 +30,7 @@ servers=$(grep -o '"up_status":"running"' <<<"$reply" | wc -l)
 
 # What an earlier session left that was interrupted.
 for family in http-soap channel.{amqp,jms-wmq,zmq} outgoing.{amqp,jms-wmq,zmq,ftp,sql} definition.{amqp,jms-wmq} \
-    security.{basic-auth,apikey,jwt,wss,tech-account,tls.channel} scheduler.job; do
+    security.{basic-auth,apikey,jwt,wss,tech-account,tls.channel} scheduler.job user-config; do
     quietly call "$family.get-list" query=session
     for left in $(grep -oE '"id":[0-9]+,"name":"session' <<<"$reply" | grep -oE '[0-9]+'); do
         quietly call "$family.delete" id="$left"
@@ -38,7 +38,7 @@ for family in http-soap channel.{amqp,jms-wmq,zmq} outgoing.{amqp,jms-wmq,zmq,ft
 done
 
 differences=0
-for family in security definitions channels outgoing http-soap scheduler services servers kvdb stats tools; do
+for family in security definitions channels outgoing http-soap scheduler user-config services servers kvdb stats tools; do
     . "./$family.sh" >"$scratch.told" 2>&1
     [ "${SESSION_RECORD:-}" != true ] || cp "$scratch.told" "$family.txt"
     cat "$scratch.told"

@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "To begin with: zato quickstart",
-            "The script at the root of the project also knows: zato test, zato benchmark [ROUNDS [SECONDS]]"
+            "The script at the root of the project also knows: zato test, zato benchmark [PART...]"
         })
 public final class ZatoCommand implements Runnable {
 

@@ -39,6 +39,7 @@ class CommandLineTest {
                 "create --help",
                 "create basic-auth --help",
                 "create api-key --help",
+                "create service-project --help",
                 "create-rest-channel --help",
                 "update --help",
                 "update password --help",

@@ -21,9 +21,11 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.http.HttpEntry;
+import org.zatoee.core.pipeline.client.ClientEntry;
 import org.zatoee.core.server.RunningServer;
 import org.zatoee.core.server.ZatoServer;
 import org.zatoee.core.server.status.Health;
+import org.zatoee.core.singleton.run.SingletonServer;
 import org.zatoee.ejb.container.ResidentThreads;
 import org.zatoee.ejb.container.WildFlySuspension;
 
@@ -63,10 +65,11 @@ public class ServerLifecycle implements RunningServer {
     void start() {
         suspension.register(drain);
         server.start(resident);
-        // A thread each: nothing waits for a compiler.
-        regular = Executors.newScheduledThreadPool(2, threads);
+        // A thread each: nothing waits for a compiler or a database.
+        regular = Executors.newScheduledThreadPool(3, threads);
         repeat(regular, server::keepAlive, KEEP_ALIVE_MILLIS);
         repeat(regular, server::pickUp, PICKUP_MILLIS);
+        repeat(regular, server::watchSingleton, SingletonServer.TICK.toMillis());
     }
 
     private static void repeat(ScheduledExecutorService executor, Runnable work, long millis) {
@@ -87,6 +90,11 @@ public class ServerLifecycle implements RunningServer {
     @Override
     public HttpEntry http() {
         return server.http();
+    }
+
+    @Override
+    public ClientEntry clients() {
+        return server.clients();
     }
 
     @Override

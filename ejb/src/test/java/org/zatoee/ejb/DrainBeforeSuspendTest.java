@@ -21,7 +21,9 @@ import org.zatoee.core.server.environment.ServerHost;
 import org.zatoee.core.server.environment.ServerThreads;
 import org.zatoee.core.server.status.Health;
 import org.zatoee.core.server.status.ServerState;
+import org.zatoee.core.service.application.ApplicationServices;
 import org.zatoee.core.settings.ServerSettings;
+import org.zatoee.core.sio.constraint.ConstraintApi;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
 import org.zatoee.core.testkit.odb.InMemoryOdb;
 import org.zatoee.odb.probe.JdbcSqlProbe;
@@ -105,8 +107,13 @@ class DrainBeforeSuspendTest {
                         new ServerHost("127.0.0.1", 17010, "tester"),
                         InstantSource.system(),
                         new ServerThreads(
-                                Runnable::run, Runnable::run, new CpuBoundPool(Executors.defaultThreadFactory(), 1, 1)),
-                        new JdbcSqlProbe()),
+                                Runnable::run,
+                                Runnable::run,
+                                Runnable::run,
+                                new CpuBoundPool(Executors.defaultThreadFactory(), 1, 1)),
+                        new JdbcSqlProbe(),
+                        ConstraintApi.NONE,
+                        ApplicationServices.NONE),
                 new InMemoryKvdbConnector(),
                 InMemoryOdb::new);
         if (started) {

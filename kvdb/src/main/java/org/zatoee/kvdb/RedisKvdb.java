@@ -15,6 +15,7 @@ import org.zatoee.core.kvdb.KvdbClaimedException;
 import org.zatoee.core.kvdb.KvdbSecurity;
 import org.zatoee.core.kvdb.command.CommandExecutor;
 import org.zatoee.core.samples.SampleStore;
+import org.zatoee.core.singleton.TermRegister;
 import org.zatoee.core.stats.StatisticsStore;
 import org.zatoee.kvdb.broadcast.RedisBroadcasts;
 import org.zatoee.kvdb.broker.BrokerTimes;
@@ -27,6 +28,7 @@ import org.zatoee.kvdb.datadict.RedisDictionaryStore;
 import org.zatoee.kvdb.security.RedisNonces;
 import org.zatoee.kvdb.security.RedisRateCounters;
 import org.zatoee.kvdb.security.RedisTokenRevocations;
+import org.zatoee.kvdb.singleton.RedisTerms;
 import org.zatoee.kvdb.stats.RedisSampleStore;
 import org.zatoee.kvdb.stats.RedisStatisticsStore;
 import org.zatoee.service.data.KeyValues;
@@ -122,6 +124,11 @@ final class RedisKvdb implements Kvdb {
     @Override
     public CommandExecutor commands() {
         return new RedisCommandExecutor(commands);
+    }
+
+    @Override
+    public TermRegister terms() {
+        return new RedisTerms(impatient);
     }
 
     @Override

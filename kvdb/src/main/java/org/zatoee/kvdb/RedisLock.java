@@ -9,7 +9,7 @@ import org.zatoee.core.kvdb.DistributedLock;
 import org.zatoee.kvdb.client.RedisCommands;
 
 /** A lock being held in Redis. */
-record RedisLock(RedisCommands commands, String name, String key, String token) implements DistributedLock {
+record RedisLock(RedisCommands commands, String name, String key, String token, long fence) implements DistributedLock {
 
     private static final String RENEW =
             """
@@ -28,18 +28,24 @@ record RedisLock(RedisCommands commands, String name, String key, String token) 
             """;
 
     @Override
+    public boolean isHeld() {
+        return token.equals(commands.run(redis -> redis.get(key)));
+    }
+
+    @Override
     public boolean renew(Duration ttl) {
         List<String> arguments = List.of(token, RedisLocks.millis(ttl));
         return RedisLocks.isYes(commands.run(redis -> redis.eval(RENEW, List.of(key), arguments)));
     }
 
     @Override
-    public void close() {
+    public boolean release() {
         try {
-            commands.run(redis -> redis.eval(RELEASE, List.of(key), List.of(token)));
+            return RedisLocks.isYes(commands.run(redis -> redis.eval(RELEASE, List.of(key), List.of(token))));
         } catch (ComponentUnavailableException e) {
             // What was done under the lock is done: it must not look as if it had failed. The lock expires by itself.
             KvdbLog.LOG.lockNotReleased(name, String.valueOf(e.getMessage()));
+            return true;
         }
     }
 }

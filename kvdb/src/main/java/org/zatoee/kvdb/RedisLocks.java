@@ -21,19 +21,26 @@ record RedisLocks(RedisCommands commands, LockWaiting waiting) implements Distri
 
     private static final String KEY_PREFIX = "zato:lock:";
 
+    /** The last fencing number, of all locks. */
+    private static final String FENCE_KEY = "zato:lock-fence";
+
     /**
      * SET NX PX, but a second run for the same token succeeds too: when the answer to the first was lost, the lock is
-     * not left to nobody.
+     * not left to nobody. The answer is the fencing number: the microseconds of Redis, or one more than the last
+     * number where that is greater, so that numbers also grow when the data of Redis is lost. 0 says that another holds it.
      */
     private static final String TAKE =
             """
-            if redis.call('set', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then
-              return 1
+            if not redis.call('set', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2])
+                and redis.call('get', KEYS[1]) ~= ARGV[1] then
+              return 0
             end
-            if redis.call('get', KEYS[1]) == ARGV[1] then
-              return 1
-            end
-            return 0
+            local time = redis.call('time')
+            local now = tonumber(time[1]) * 1000000 + tonumber(time[2])
+            local last = tonumber(redis.call('get', KEYS[2]) or '0')
+            local fence = math.max(now, last + 1)
+            redis.call('set', KEYS[2], string.format('%.0f', fence))
+            return fence
             """;
 
     @Override
@@ -44,8 +51,10 @@ record RedisLocks(RedisCommands commands, LockWaiting waiting) implements Distri
         String key = KEY_PREFIX + name;
         String token = UUID.randomUUID().toString();
         List<String> arguments = List.of(token, millis(ttl));
-        Object taken = commands.run(redis -> redis.eval(TAKE, List.of(key), arguments));
-        return isYes(taken) ? Optional.of(new RedisLock(commands, name, key, token)) : Optional.empty();
+        Object fence = commands.run(redis -> redis.eval(TAKE, List.of(key, FENCE_KEY), arguments));
+        return fence instanceof Long number && number > 0
+                ? Optional.of(new RedisLock(commands, name, key, token, number))
+                : Optional.empty();
     }
 
     @Override

@@ -7,6 +7,8 @@ public enum ChannelType {
     AMQP("amqp"),
     IBM_MQ("jms-wmq"),
     ZERO_MQ("zmq"),
+    /** Another application, through the invoker bean. */
+    EJB("ejb"),
     /** Another service, which waits for the reply. */
     INVOKE("invoke"),
     /** Another service, which does not wait. */

@@ -45,6 +45,12 @@ public interface Patterns {
      */
     InvokeResult invokeRetry(String service, @Nullable Object input, RetryOptions options) throws Exception;
 
+    /** Calls a service until it succeeds, by its class, as {@link #invokeRetry(String, Object, RetryOptions)} by its name. */
+    default <I> InvokeResult invokeRetry(
+            Class<? extends Service<I, ?>> service, @Nullable I input, RetryOptions options) throws Exception {
+        return invokeRetry(NameOf.service(service), input, options);
+    }
+
     /**
      * Calls a service in the background until it succeeds.
      *
@@ -52,4 +58,9 @@ public interface Patterns {
      * @throws NotFoundException if there is no such service, or a callback is not there
      */
     Cid invokeRetryAsync(String service, @Nullable Object input, RetryOptions options);
+
+    /** Calls a service in the background until it succeeds, by its class. */
+    default <I> Cid invokeRetryAsync(Class<? extends Service<I, ?>> service, @Nullable I input, RetryOptions options) {
+        return invokeRetryAsync(NameOf.service(service), input, options);
+    }
 }

@@ -3,12 +3,12 @@ package org.zatoee.service;
 
 /**
  * A service: the one thing a developer writes. It is stateless and one instance serves many calls at once, so it must
- * be thread-safe; it has a public constructor without parameters.
+ * be thread-safe; it has a constructor without parameters that is not private.
  *
  * @param <I> what it takes: a record (bound and validated by name), {@code Map<String, Object>}, {@code String},
  *     {@code byte[]}, {@code InputStream} (the body as it comes), or {@code Void} when it takes nothing
  * @param <O> what it returns: a record, a {@code List} of records, {@code Map<String, Object>}, {@code String},
- *     {@code byte[]}, or {@code Void}
+ *     {@code byte[]}, {@link StreamedOutput} (written while it is sent), or {@code Void}
  */
 public interface Service<I, O> {
 

@@ -11,7 +11,6 @@ import org.zatoee.service.data.Cache;
 import org.zatoee.service.data.Crypto;
 import org.zatoee.service.data.HeldLock;
 import org.zatoee.service.data.KeyValues;
-import org.zatoee.service.data.UserConfig;
 import org.zatoee.service.invoke.AsyncOptions;
 import org.zatoee.service.invoke.InvokeResult;
 
@@ -29,6 +28,11 @@ public interface ServiceContext {
 
     /** The channel the call came through. */
     ChannelInfo channel();
+
+    /** The type of the job that makes this call, whose name is that of the channel; empty if none does. */
+    default Optional<JobType> jobType() {
+        return channel().jobType();
+    }
 
     /** What was received. */
     Request request();
@@ -93,6 +97,16 @@ public interface ServiceContext {
      * @throws ServiceException with UNAVAILABLE if too many calls wait already
      */
     Cid invokeAsync(String service, @Nullable Object input, AsyncOptions options);
+
+    /** Has a service called soon, by its class, as {@link #invokeAsync(String, Object)} does by its name. */
+    default <I> Cid invokeAsync(Class<? extends Service<I, ?>> service, @Nullable I input) {
+        return invokeAsync(NameOf.service(service), input);
+    }
+
+    /** Has a service called, by its class, as {@link #invokeAsync(String, Object, AsyncOptions)} does by its name. */
+    default <I> Cid invokeAsync(Class<? extends Service<I, ?>> service, @Nullable I input, AsyncOptions options) {
+        return invokeAsync(NameOf.service(service), input, options);
+    }
 
     /** Calls several services, or one until it succeeds. */
     Patterns patterns();

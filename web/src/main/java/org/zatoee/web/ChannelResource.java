@@ -75,6 +75,6 @@ public final class ChannelResource {
         // reflection.
         HttpServletRequest request = ResteasyContext.getRequiredContextData(HttpServletRequest.class);
         HttpServletResponse response = ResteasyContext.getRequiredContextData(HttpServletResponse.class);
-        ReplyWriter.write(http.handle(ServletCall.of(request)), response);
+        new Answer(http, response).to(ServletCall.of(request));
     }
 }

@@ -27,11 +27,10 @@ public final class RejectedRequestServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) {
         HttpCall call = ServletCall.ofRejected(request);
-        ReplyWriter.write(
-                http.handle(failure(request)
+        new Answer(http, response)
+                .to(failure(request)
                         .<HttpCall>map(thrown -> new BrokenCall(call, thrown))
-                        .orElse(call)),
-                response);
+                        .orElse(call));
     }
 
     private static Optional<Throwable> failure(HttpServletRequest request) {

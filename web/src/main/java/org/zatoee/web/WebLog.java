@@ -19,4 +19,10 @@ interface WebLog extends BasicLogger {
     @LogMessage(level = Logger.Level.DEBUG)
     @Message(id = 10300, value = "A reply could not be sent: the caller is gone")
     void replyNotSent(@Cause Throwable failure);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(
+            id = 10301,
+            value = "The output of call %s failed after its reply had begun: the connection was broken off")
+    void replyBrokenOff(String cid, @Cause Throwable failure);
 }

@@ -13,7 +13,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** A servlet response that remembers what it was told. */
+/** A servlet response that remembers what it was told, and is sent once there are more than four bytes. */
 final class RecordedResponse implements InvocationHandler {
 
     final Map<String, Object> calls = new LinkedHashMap<>();
@@ -38,6 +38,9 @@ final class RecordedResponse implements InvocationHandler {
             case "setHeader" -> calls.put("header " + arguments[0], arguments[1]);
             case "setStatus", "setContentType", "setContentLength" -> calls.put(method.getName(), arguments[0]);
             case "flushBuffer" -> flush();
+            case "isCommitted" -> {
+                return body.size() > 4;
+            }
             default -> throw new UnsupportedOperationException(method.getName());
         }
         return null;
@@ -53,7 +56,10 @@ final class RecordedResponse implements InvocationHandler {
     private final class Output extends ServletOutputStream {
 
         @Override
-        public void write(int value) {
+        public void write(int value) throws IOException {
+            if (callerIsGone) {
+                throw new IOException("Broken pipe");
+            }
             body.write(value);
         }
 

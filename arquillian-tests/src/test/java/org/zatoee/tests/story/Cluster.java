@@ -30,7 +30,8 @@ public final class Cluster implements AutoCloseable {
         this.firstServerPort = firstServerPort;
     }
 
-    static Cluster quickstart(Path directory, String... further) throws IOException {
+    /** Creates and starts one, in that directory; what was there goes. */
+    public static Cluster quickstart(Path directory, String... further) throws IOException {
         delete(directory);
         List<Integer> ports = Ports.free(4);
         int servers = Ports.freeInARow(2);

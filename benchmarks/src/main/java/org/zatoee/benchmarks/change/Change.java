@@ -13,4 +13,4 @@ import java.util.function.Predicate;
  * @param path where a server is asked; what is there needs no credentials, or is asked without
  * @param shows whether its answer is the one after the change
  */
-public record Change(String service, Map<String, ?> input, String path, Predicate<HttpResponse<?>> shows) {}
+public record Change(String service, Map<String, ?> input, String path, Predicate<HttpResponse<String>> shows) {}

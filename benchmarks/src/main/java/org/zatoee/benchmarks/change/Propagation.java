@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.zatoee.benchmarks.load.Percentiles;
 import org.zatoee.publicapi.PublicApiClient;
 
 /**
@@ -47,29 +48,22 @@ public record Propagation(List<Duration> calls, List<Duration> spreads) {
 
     /** The time that so many of 100 changes stayed within after their reply. */
     public Duration spread(int percent) {
-        return percentile(spreads, percent);
-    }
-
-    private static Duration percentile(List<Duration> times, int percent) {
-        int rank = (int) Math.ceil(times.size() * percent / 100.0);
-        return times.stream().sorted().toList().get(Math.max(0, rank - 1));
+        return new Percentiles(spreads).within(percent);
     }
 
     /** For reports. */
     @Override
     public String toString() {
+        Percentiles answered = new Percentiles(calls);
+        Percentiles inForce = new Percentiles(spreads);
         return String.format(
                 Locale.ROOT,
                 "%d changes: answered in %.1f ms (p50), %.1f ms (p99);"
                         + " in force on every server %.1f ms (p50), %.1f ms (p99) after the answer",
                 spreads.size(),
-                millis(percentile(calls, 50)),
-                millis(percentile(calls, 99)),
-                millis(spread(50)),
-                millis(spread(99)));
-    }
-
-    private static double millis(Duration time) {
-        return time.toNanos() / 1e6;
+                answered.millis(50),
+                answered.millis(99),
+                inForce.millis(50),
+                inForce.millis(99));
     }
 }

@@ -11,33 +11,29 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import org.zatoee.benchmarks.bench.Bench;
+import org.zatoee.benchmarks.bench.Part;
 import org.zatoee.benchmarks.server.BenchmarkException;
 
 /**
- * Measures conversions: {@code Conversions [ROUNDS [MILLISECONDS]]}. All ways run in turn, round after round, after three that
- * do not count; the table, in Markdown, has medians.
+ * Conversions, in this program itself. All ways run in turn, round after round, after three that do not count; the table has
+ * medians.
  */
-public final class Conversions {
+public final class Conversions implements Part {
 
+    private static final int ROUNDS = 7;
+    private static final int MILLIS = 400;
     private static final int WARM_UPS = 3;
     private static final int[] SIZES = {1, 10, 1000};
 
-    private final int rounds;
-    private final long nanos;
     private long written;
 
-    private Conversions(int rounds, long millis) {
-        this.rounds = rounds;
-        this.nanos = TimeUnit.MILLISECONDS.toNanos(millis);
-    }
-
-    public static void main(String[] arguments) {
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 7;
-        long millis = arguments.length > 1 ? Long.parseLong(arguments[1]) : 500;
-        new Conversions(rounds, millis).run(System.out);
-    }
-
-    private void run(PrintStream out) {
+    @Override
+    public void run(Bench bench) {
+        PrintStream out = bench.out();
+        int rounds = bench.times(ROUNDS);
+        long nanos = TimeUnit.MILLISECONDS.toNanos(bench.times(MILLIS));
+        out.println("## Conversions");
         out.println("| format | lines | bytes | way | messages/s | MB/s | ratio |");
         out.println("|---|---:|---:|---|---:|---:|---:|");
         for (int size : SIZES) {
@@ -45,7 +41,7 @@ public final class Conversions {
             List<Conversion> all = new ArrayList<>(platform);
             all.addAll(new BareConversions().of(platform));
             all.forEach(Conversions::check);
-            print(size, measure(all), out);
+            print(size, measure(all, rounds, nanos), out);
         }
         out.printf("%n%d bytes were written.%n", written);
     }
@@ -90,12 +86,12 @@ public final class Conversions {
         }
     }
 
-    private List<Measured> measure(List<Conversion> all) {
+    private List<Measured> measure(List<Conversion> all, int rounds, long nanos) {
         List<Measured> measured =
                 all.stream().map(each -> new Measured(each, new double[rounds])).toList();
         for (int round = -WARM_UPS; round < rounds; round++) {
             for (Measured each : measured) {
-                double rate = rate(each.conversion());
+                double rate = rate(each.conversion(), nanos);
                 if (round >= 0) {
                     each.rates()[round] = rate;
                 }
@@ -104,7 +100,7 @@ public final class Conversions {
         return measured;
     }
 
-    private double rate(Conversion conversion) {
+    private double rate(Conversion conversion, long nanos) {
         long begin = System.nanoTime();
         long count = 0;
         try {

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Runs measurements of a real server: interleaved rounds, medians, ratios, processor time. */
+/** The program: measures all parts, or those that are named. */
 package org.zatoee.benchmarks.run;

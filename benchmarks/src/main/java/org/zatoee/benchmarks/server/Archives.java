@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.zatoee.benchmarks.baseline.BaselineApplication;
 import org.zatoee.benchmarks.baseline.PriceResource;
 import org.zatoee.benchmarks.baseline.PriceServlet;
+import org.zatoee.benchmarks.service.Compute;
 import org.zatoee.benchmarks.service.PriceOrder;
 import org.zatoee.benchmarks.service.SlowCall;
 import org.zatoee.benchmarks.workload.Order;
@@ -34,7 +35,7 @@ public final class Archives {
     static void writeServices(Path jar) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         WORKLOAD.forEach(type -> addClass("", type, entries));
-        List.<Class<?>>of(PriceOrder.class, SlowCall.class, SlowCall.Output.class)
+        List.<Class<?>>of(PriceOrder.class, SlowCall.class, SlowCall.Output.class, Compute.class, Compute.Output.class)
                 .forEach(type -> addClass("", type, entries));
         write(jar, entries);
     }

@@ -4,20 +4,24 @@ package org.zatoee.benchmarks.server;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A program run to its end.
  *
  * @param words the program and its arguments
+ * @param environment what it finds in its environment, besides what this program does
  */
-public record Command(List<String> words) {
+public record Command(List<String> words, Map<String, String> environment) {
 
     public Command {
         words = List.copyOf(words);
+        environment = Map.copyOf(environment);
     }
 
-    static Command of(String... words) {
-        return new Command(List.of(words));
+    /** In the environment of this program. */
+    public static Command of(List<String> words) {
+        return new Command(words, Map.of());
     }
 
     /**
@@ -28,8 +32,9 @@ public record Command(List<String> words) {
      */
     public String run() {
         try {
-            Process process =
-                    new ProcessBuilder(words).redirectErrorStream(true).start();
+            ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             process.getOutputStream().close();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int status = process.waitFor();

@@ -29,12 +29,12 @@ import org.zatoee.publicapi.PublicApiClient;
  */
 public final class MeasuredServer implements AutoCloseable {
 
-    private final String zato;
+    private final ZatoCommand zato;
     private final Path directory;
     private final int port;
     private final int balancerPort;
 
-    private MeasuredServer(String zato, Path directory, int port, int balancerPort) {
+    private MeasuredServer(ZatoCommand zato, Path directory, int port, int balancerPort) {
         this.zato = zato;
         this.directory = directory;
         this.port = port;
@@ -48,26 +48,24 @@ public final class MeasuredServer implements AutoCloseable {
      * @param directory where; must not exist yet
      * @param servers how many servers it has
      */
-    public static MeasuredServer create(String zato, Path directory, int servers) {
+    public static MeasuredServer create(ZatoCommand zato, Path directory, int servers) {
         int port = Ports.freeInARow(servers);
         List<Integer> ports = Ports.free(3);
         MeasuredServer server = new MeasuredServer(zato, directory, port, ports.get(0));
-        Command.of(
-                        zato,
-                        "quickstart",
-                        "--path",
-                        directory.toString(),
-                        "--servers",
-                        Integer.toString(servers),
-                        "--server-port",
-                        Integer.toString(port),
-                        "--lb-port",
-                        Integer.toString(ports.get(0)),
-                        "--lb-agent-port",
-                        Integer.toString(ports.get(1)),
-                        "--kvdb-port",
-                        Integer.toString(ports.get(2)))
-                .run();
+        zato.run(
+                "quickstart",
+                "--path",
+                directory.toString(),
+                "--servers",
+                Integer.toString(servers),
+                "--server-port",
+                Integer.toString(port),
+                "--lb-port",
+                Integer.toString(ports.get(0)),
+                "--lb-agent-port",
+                Integer.toString(ports.get(1)),
+                "--kvdb-port",
+                Integer.toString(ports.get(2)));
         return server;
     }
 
@@ -105,7 +103,18 @@ public final class MeasuredServer implements AutoCloseable {
     private void createChannels() {
         addChannels(List.of(
                 channel("benchmark.price-order", "/benchmark/price", "POST", "benchmark.price-order"),
-                channel("benchmark.slow-call", "/benchmark/slow", "GET", "benchmark.slow-call")));
+                channel("benchmark.slow-call", "/benchmark/slow", "GET", "benchmark.slow-call"),
+                channel("benchmark.compute", "/benchmark/compute", "GET", "benchmark.compute")));
+    }
+
+    /** Adds a jar to those each server loads when it starts, and a channel to a GET of one of its services, while the server is stopped. */
+    public void addServices(String name, byte[] jar, String path, String service) {
+        try {
+            Files.write(directory.resolve("services").resolve(name), jar);
+        } catch (IOException e) {
+            throw new BenchmarkException("Cannot write " + name, e);
+        }
+        addChannels(List.of(channel(service, path, "GET", service)));
     }
 
     /** Adds channels that nobody calls, while the server is stopped. */
@@ -156,12 +165,12 @@ public final class MeasuredServer implements AutoCloseable {
      */
     public Duration start() {
         long before = System.nanoTime();
-        Command.of(zato, "start", directory.resolve("server1").toString()).run();
+        zato.run("start", directory.resolve("server1").toString());
         return Duration.ofNanos(System.nanoTime() - before);
     }
 
     public void stop() {
-        Command.of(zato, "stop", directory.resolve("server1").toString()).run();
+        zato.run("stop", directory.resolve("server1").toString());
     }
 
     /** An address of the server itself: the balancer is not what is measured. */
@@ -193,6 +202,12 @@ public final class MeasuredServer implements AutoCloseable {
         return new PublicApiClient(balanced(""), new ApiAccount("pubapi", password), ApiTimeouts.DEFAULT);
     }
 
+    /** Where files are put to be deployed. */
+    public Path pickupDirectory() {
+        return directory.resolve("server1").resolve("pickup-dir");
+    }
+
+    /** The first server, as the kernel sees it. */
     public LinuxProcess process() {
         try {
             return new LinuxProcess(
@@ -203,8 +218,13 @@ public final class MeasuredServer implements AutoCloseable {
         }
     }
 
+    /** The first server, as its Java sees it. */
+    public JavaProcess java() {
+        return new JavaProcess(process().pid(), zato.javaHome());
+    }
+
     @Override
     public void close() {
-        Command.of(zato, "stop", directory.toString()).run();
+        zato.run("stop", directory.toString());
     }
 }

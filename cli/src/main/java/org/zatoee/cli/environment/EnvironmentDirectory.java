@@ -63,6 +63,11 @@ public record EnvironmentDirectory(Path root) {
         return root.resolve("services");
     }
 
+    /** Where files are put that a server is to deploy to all of them. */
+    public Path pickup(String server) {
+        return server(server).resolve("pickup-dir");
+    }
+
     /** WildFly. */
     public Path wildfly() {
         return root.resolve("wildfly");

@@ -2,6 +2,7 @@
 package org.zatoee.cli.quickstart;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.zatoee.cli.component.Environment;
@@ -36,7 +37,8 @@ record Summary(Environment environment, boolean current) {
         row(out, "KVDB", "redis " + LocalHost.ADDRESS + ":" + settings.kvdbPort());
         row(out, "ODB", OdbUrls.location(OdbLocation.of(directory, settings).url()));
         row(out, "Credentials", directory.credentialsFile() + " (pubapi: the public API)");
-        row(out, "Services", directory.services() + " (jars, loaded at start)");
+        Path pickup = directory.pickup(settings.servers().get(0).name());
+        row(out, "Services", pickup + " (a .java, .jar or .zip put there is deployed)");
         row(out, "Logs", directory.root() + "/*/log/server.log");
         if (!current) {
             out.println();

@@ -47,9 +47,7 @@ public record ServerSettingsFile(
         values.put("zato.odb.url", odbUrl);
         putAccount(values, "zato.odb", credentials.odb());
         values.put("zato.services.directory", environment.services().toString());
-        values.put(
-                "zato.pickup.directory",
-                environment.server(serverName).resolve("pickup-dir").toString());
+        values.put("zato.pickup.directory", environment.pickup(serverName).toString());
         values.put("zato.drain.seconds", "5");
         // Those of an older release are completed later.
         if (credentials.isComplete()) {

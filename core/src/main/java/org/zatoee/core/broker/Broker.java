@@ -3,6 +3,7 @@ package org.zatoee.core.broker;
 
 import org.zatoee.core.broadcast.Subscription;
 import org.zatoee.core.component.ComponentUnavailableException;
+import org.zatoee.core.singleton.StaleTermException;
 
 /**
  * Hands work to servers. A message that was sent is done: by one receiver, and by another from the beginning if that one
@@ -24,6 +25,17 @@ public interface Broker {
      * @throws ComponentUnavailableException if the broker cannot be reached
      */
     void send(Destination destination, BrokerMessage message);
+
+    /**
+     * Sends a message as the singleton server, unless its term is over. The answer and the refusal are decided in the same
+     * moment as the message is added.
+     *
+     * @param term the number of the term
+     * @throws StaleTermException if a later term is known: the message was not sent
+     * @throws BrokerFullException if too many wait already
+     * @throws ComponentUnavailableException if the broker cannot be reached
+     */
+    void send(Destination destination, BrokerMessage message, long term);
 
     /**
      * Receives messages from now on, through all interruptions, until the subscription or the KVDB is closed; what is being

@@ -38,6 +38,7 @@ public final class CallRecorder {
 
     private final LongSupplier nanoTime;
     private final InstantSource clock;
+    private final PayloadText payloads;
     private final Map<String, CallMeter> meters = new ConcurrentHashMap<>();
     private final BlockingQueue<Slow> slow = new ArrayBlockingQueue<>(MOST_SLOW);
 
@@ -57,10 +58,17 @@ public final class CallRecorder {
      *
      * @param nanoTime measures how long calls take
      * @param clock says when they were
+     * @param kept what is kept of payloads
      */
-    public CallRecorder(LongSupplier nanoTime, InstantSource clock) {
+    public CallRecorder(LongSupplier nanoTime, InstantSource clock, PayloadText kept) {
         this.nanoTime = nanoTime;
         this.clock = clock;
+        this.payloads = kept;
+    }
+
+    /** How many bytes of a payload are kept. */
+    public int maxPayloadBytes() {
+        return payloads.maxBytes();
     }
 
     /** A moment to measure from, in nanoseconds. */
@@ -83,7 +91,8 @@ public final class CallRecorder {
         boolean sample = meter.count(nanos);
         boolean isSlow = meter.isSlow(nanos);
         if (sample || isSlow) {
-            Kept kept = new Kept(cid.value(), clock.instant(), nanos, request, response);
+            Kept kept = new Kept(
+                    cid.value(), clock.instant(), nanos, payloads.of(request.bytes()), payloads.of(response.bytes()));
             if (sample) {
                 meter.keep(kept.sample(meter.frequency()));
             }
@@ -116,27 +125,15 @@ public final class CallRecorder {
     }
 
     /** One call, as it is kept. */
-    private record Kept(String cid, Instant end, long nanos, Payload request, Payload response) {
+    private record Kept(String cid, Instant end, long nanos, String request, String response) {
 
         RequestSample sample(int frequency) {
-            return new RequestSample(
-                    frequency,
-                    cid,
-                    begin(),
-                    TIME.format(end),
-                    PayloadText.of(request.bytes()),
-                    PayloadText.of(response.bytes()));
+            return new RequestSample(frequency, cid, begin(), TIME.format(end), request, response);
         }
 
         SlowResponse slow(long threshold) {
             return new SlowResponse(
-                    cid,
-                    begin(),
-                    TIME.format(end),
-                    TimeUnit.NANOSECONDS.toMillis(nanos),
-                    threshold,
-                    PayloadText.of(request.bytes()),
-                    PayloadText.of(response.bytes()));
+                    cid, begin(), TIME.format(end), TimeUnit.NANOSECONDS.toMillis(nanos), threshold, request, response);
         }
 
         private String begin() {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.zatoee.core.component.ComponentUnavailableException;
-import org.zatoee.core.samples.RequestSample;
 import org.zatoee.core.samples.SampleStore;
 import org.zatoee.core.stats.CallTotals;
 import org.zatoee.core.stats.StatisticsStore;
@@ -67,8 +66,8 @@ public final class CallReporter {
         Map<String, Long> limits = thresholds.get();
         asked.forEach(
                 service -> recorder.meter(service).limit(limits.getOrDefault(service, CallRecorder.DEFAULT_THRESHOLD)));
-        samples.frequencies(asked)
-                .forEach((service, frequency) -> recorder.meter(service).sampleEach(frequency));
+        Map<String, Integer> frequencies = samples.frequencies(asked);
+        asked.forEach(service -> recorder.meter(service).sampleEach(frequencies.getOrDefault(service, 0)));
         reportKept();
     }
 
@@ -85,18 +84,14 @@ public final class CallReporter {
 
     private void reportTotals(Map<String, CallTotals> totals) {
         if (!totals.isEmpty()) {
-            statistics.add(totals);
-            totals.keySet().forEach(service -> recorder.meter(service).reported());
+            statistics.add(totals).forEach((service, usage) -> recorder.meter(service)
+                    .reported(usage));
         }
     }
 
     private void reportKept() {
-        recorder.meters().forEach((service, meter) -> {
-            RequestSample sample = meter.takeSample();
-            if (sample != null) {
-                samples.keepSample(service, sample);
-            }
-        });
+        recorder.meters().forEach((service, meter) -> meter.takeSample()
+                .ifPresent(sample -> samples.keepSample(service, sample)));
         for (CallRecorder.Slow slow : recorder.takeSlow()) {
             samples.keepSlow(slow.service(), slow.response());
         }

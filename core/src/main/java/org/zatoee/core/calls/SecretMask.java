@@ -1,38 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.calls;
 
+import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Hides the values of fields whose names say that they are secret, in JSON, XML and forms (zato-facts, section 1.6: the
- * names that SimpleIO takes for secrets). It looks at the text only: what is cut off, or malformed, is masked as well.
+ * Hides the values of fields whose names say that they are secret, in JSON, XML and forms. It looks at the text only: what
+ * is cut off, or malformed, is masked as well. Immutable.
  */
 final class SecretMask {
 
     static final String MASK = "******";
 
-    private static final String NAME =
-            "[\\w.-]*(?:password|passwd|secret|token|api[_-]?key|auth_data|private_key)[\\w.-]*+";
+    private final Pattern field;
 
-    /** A field of JSON up to its value, an XML element up to its text, an attribute or a form's field up to its value. */
-    private static final Pattern FIELD = Pattern.compile(
-            "\"" + NAME + "\"\\s{0,20}:\\s{0,20}"
-                    + "|<(?:[\\w.-]+:)?" + NAME + "(?:\\s[^<>]*)?(?<!/)>"
-                    + "|\\s" + NAME + "\\s{0,20}=\\s{0,20}(?=[\"'])"
-                    + "|(?:^|[&?])" + NAME + "=",
-            Pattern.CASE_INSENSITIVE);
-
-    private SecretMask() {}
+    /**
+     * A mask.
+     *
+     * @param names texts that make a field secret if its name has one of them in it, in any case
+     */
+    SecretMask(Collection<String> names) {
+        // A name that nothing has, if none is given.
+        String any =
+                names.isEmpty() ? "(?!)" : names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String name = "[\\w.-]*(?:" + any + ")[\\w.-]*+";
+        // A field of JSON up to its value, an XML element up to its text, an attribute or a form's field up to its
+        // value.
+        this.field = Pattern.compile(
+                "\"" + name + "\"\\s{0,20}:\\s{0,20}"
+                        + "|<(?:[\\w.-]+:)?" + name + "(?:\\s[^<>]*)?(?<!/)>"
+                        + "|\\s" + name + "\\s{0,20}=\\s{0,20}(?=[\"'])"
+                        + "|(?:^|[&?])" + name + "=",
+                Pattern.CASE_INSENSITIVE);
+    }
 
     /** The text with secrets masked. */
-    static String mask(String text) {
-        Matcher field = FIELD.matcher(text);
+    String mask(String text) {
+        Matcher found = field.matcher(text);
         StringBuilder masked = new StringBuilder(text.length());
         int done = 0;
-        while (field.find(done)) {
-            int from = field.end();
-            int to = endOfValue(text, from, field.group());
+        while (found.find(done)) {
+            int from = found.end();
+            int to = endOfValue(text, from, found.group());
             masked.append(text, done, from);
             if (to > from) {
                 masked.append(masked(text.charAt(from)));

@@ -3,7 +3,6 @@ package org.zatoee.core.config;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.zatoee.core.http.route.UrlPattern;
 import org.zatoee.core.security.RateLimits;
 import org.zatoee.core.security.SecurityDefinitions;
 import org.zatoee.core.security.rate.Limited;
+import org.zatoee.core.userconfig.StoredConfig;
 
 /**
  * All that requests need of the configuration, at one version of it.
@@ -23,19 +23,17 @@ import org.zatoee.core.security.rate.Limited;
  * @param version the configuration version of the cluster; 0 before the first was read
  * @param channels the active HTTP channels, the platform's own first
  * @param httpChannels where URLs lead; only active channels are among them
- * @param inactiveServices the names of services that may not be called
+ * @param services what is said of services
  * @param securityDefinitions who callers may be
- * @param serviceLimits how often services may be called, by name; others as often as anybody wants
- * @param executions what administrators say of where and for how long services run, by name
+ * @param userConfig what is configured for services
  */
 public record ConfigSnapshot(
         long version,
         List<HttpChannel> channels,
         UrlDispatcher<HttpChannel> httpChannels,
-        Set<String> inactiveServices,
+        ServicesConfig services,
         SecurityDefinitions securityDefinitions,
-        Map<String, Limited> serviceLimits,
-        Map<String, ExecutionSettings> executions) {
+        StoredConfig userConfig) {
 
     private static final Limited UNLIMITED = new Limited(Limited.Kind.SERVICE, 0, RateLimits.NONE);
 
@@ -45,10 +43,9 @@ public record ConfigSnapshot(
     public ConfigSnapshot {
         channels = List.copyOf(channels);
         Objects.requireNonNull(httpChannels, "httpChannels");
-        inactiveServices = Set.copyOf(inactiveServices);
+        Objects.requireNonNull(services, "services");
         Objects.requireNonNull(securityDefinitions, "securityDefinitions");
-        serviceLimits = Map.copyOf(serviceLimits);
-        executions = Map.copyOf(executions);
+        Objects.requireNonNull(userConfig, "userConfig");
     }
 
     /**
@@ -79,32 +76,39 @@ public record ConfigSnapshot(
                 version,
                 active,
                 new UrlDispatcher<>(routes, Set.of(PlatformChannels.SEGMENT)),
-                inactiveServices,
+                ServicesConfig.inactive(inactiveServices),
                 securityDefinitions,
-                Map.of(),
-                Map.of());
+                StoredConfig.NONE);
     }
 
-    /** The same, with limits of how often services may be called, by name. */
-    public ConfigSnapshot withServiceLimits(Map<String, Limited> limits) {
-        return new ConfigSnapshot(
-                version, channels, httpChannels, inactiveServices, securityDefinitions, limits, executions);
+    /** The same, with all that is said of services. */
+    public ConfigSnapshot withServices(ServicesConfig said) {
+        return new ConfigSnapshot(version, channels, httpChannels, said, securityDefinitions, userConfig);
     }
 
-    /** The same, with what administrators say of where and for how long services run, by name. */
-    public ConfigSnapshot withExecutions(Map<String, ExecutionSettings> said) {
-        return new ConfigSnapshot(
-                version, channels, httpChannels, inactiveServices, securityDefinitions, serviceLimits, said);
+    /** The same, with what is configured for services. */
+    public ConfigSnapshot withUserConfig(StoredConfig configured) {
+        return new ConfigSnapshot(version, channels, httpChannels, services, securityDefinitions, configured);
+    }
+
+    /** The names of services that may not be called. */
+    public Set<String> inactiveServices() {
+        return services.inactive();
     }
 
     /** What administrators say of where and for how long a service runs. */
     public ExecutionSettings executionOf(String service) {
-        return executions.getOrDefault(service, ExecutionSettings.NONE);
+        return services.executions().getOrDefault(service, ExecutionSettings.NONE);
+    }
+
+    /** The configuration version at which anything was said of a service last; 0 if nothing was. */
+    public long versionOf(String service) {
+        return services.versions().getOrDefault(service, 0L);
     }
 
     /** How often a service may be called. */
     public Limited limitsOf(String service) {
-        return serviceLimits.getOrDefault(service, UNLIMITED);
+        return services.limits().getOrDefault(service, UNLIMITED);
     }
 
     /** How many active channels there are besides the platform's own. */

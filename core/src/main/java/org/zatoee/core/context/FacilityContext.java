@@ -15,11 +15,11 @@ import org.zatoee.service.Cid;
 import org.zatoee.service.Patterns;
 import org.zatoee.service.Service;
 import org.zatoee.service.ServiceContext;
+import org.zatoee.service.UserConfig;
 import org.zatoee.service.data.Cache;
 import org.zatoee.service.data.Crypto;
 import org.zatoee.service.data.HeldLock;
 import org.zatoee.service.data.KeyValues;
-import org.zatoee.service.data.UserConfig;
 import org.zatoee.service.invoke.AsyncOptions;
 import org.zatoee.service.invoke.InvokeResult;
 

@@ -10,9 +10,9 @@ import org.zatoee.core.datadict.Translations;
 import org.zatoee.core.kvdb.DistributedLocks;
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.ServiceException;
+import org.zatoee.service.UserConfig;
 import org.zatoee.service.data.Crypto;
 import org.zatoee.service.data.KeyValues;
-import org.zatoee.service.data.UserConfig;
 
 /** What the services of one server reach. Some of it only once the server has reached the KVDB. Thread-safe. */
 public final class ServiceFacilities {

@@ -33,7 +33,7 @@ public final class ResponseElement {
     }
 
     /** That of a service of the platform, which may say one of its own. */
-    static String of(DeployedService service) {
+    public static String of(DeployedService service) {
         return service.traits().implementation() instanceof Described described
                 ? described.responseElement().orElseGet(() -> of(service.name()))
                 : of(service.name());

@@ -53,7 +53,11 @@ public record ExecutionRules(ExecutionClass executionClass, Duration timeout, in
                         said.value(), Duration.ofSeconds(said.timeoutSeconds()), said.maxConcurrentCalls());
     }
 
-    /** The same for calls that may not take longer than this either; zero for as long as they want. */
+    /**
+     * The same for calls that may not take longer than this either; zero for as long as they want.
+     *
+     * @throws IllegalArgumentException if the limit is out of range
+     */
     public ExecutionRules within(Duration limit) {
         return limit.isZero() || (!timeout.isZero() && timeout.compareTo(limit) <= 0)
                 ? this

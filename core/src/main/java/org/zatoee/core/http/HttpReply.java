@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+import org.zatoee.service.StreamedOutput;
+
 /**
  * What to answer.
  *
@@ -12,13 +15,28 @@ import java.util.Objects;
  * @param contentType the type of the body; empty when there is none
  * @param headers further headers
  * @param body the body; not copied, so nobody changes it once it is here
+ * @param stream the body where it is written while it is sent, to be closed by whoever sends it or lets it go; null where it
+ *     is in memory
  */
-public record HttpReply(int status, String contentType, Map<String, String> headers, byte[] body) {
+public record HttpReply(
+        int status, String contentType, Map<String, String> headers, byte[] body, @Nullable StreamedOutput stream) {
+
+    private static final byte[] EMPTY = new byte[0];
 
     public HttpReply {
         Objects.requireNonNull(contentType, "contentType");
         Objects.requireNonNull(headers, "headers");
         Objects.requireNonNull(body, "body");
+    }
+
+    /** A reply whose body is in memory. */
+    public HttpReply(int status, String contentType, Map<String, String> headers, byte[] body) {
+        this(status, contentType, headers, body, null);
+    }
+
+    /** The same with a body that is written while it is sent. */
+    public HttpReply withStream(StreamedOutput output) {
+        return new HttpReply(status, contentType, headers, EMPTY, output);
     }
 
     /** The same with more headers, which replace those of the same name, in the same case. */
@@ -27,14 +45,14 @@ public record HttpReply(int status, String contentType, Map<String, String> head
             return this;
         }
         if (headers.isEmpty()) {
-            return new HttpReply(status, contentType, more, body);
+            return new HttpReply(status, contentType, more, body, stream);
         }
         Map<String, String> all = new HashMap<>(headers);
         all.putAll(more);
-        return new HttpReply(status, contentType, all, body);
+        return new HttpReply(status, contentType, all, body, stream);
     }
 
-    /** The same with another body. */
+    /** The same with another body, in memory. */
     public HttpReply withBody(byte[] bytes) {
         return new HttpReply(status, contentType, headers, bytes);
     }
@@ -62,6 +80,6 @@ public record HttpReply(int status, String contentType, Map<String, String> head
         }
         Map<String, String> others = new HashMap<>(headers);
         others.keySet().removeIf(name::equalsIgnoreCase);
-        return new HttpReply(status, contentType, others, body);
+        return new HttpReply(status, contentType, others, body, stream);
     }
 }

@@ -11,6 +11,9 @@ import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.cid.CidGenerator;
 import org.zatoee.core.context.CallFrame;
 import org.zatoee.core.envelope.ResponseElement;
+import org.zatoee.core.invoke.local.Conversion;
+import org.zatoee.core.invoke.local.Incoming;
+import org.zatoee.core.invoke.local.LocalServices;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.sio.JsonFormat;
 import org.zatoee.core.sio.Message;
@@ -45,10 +48,13 @@ public final class StoreInvoker implements ServiceInvoker {
     @Override
     public byte[] invoke(ServiceCall call, Optional<Cid> inReplyTo) throws Exception {
         DeployedService service = services.require(call.service());
-        Object input = service.contract().input().read(new Message(call.body(), format(call), Map.of()));
         CallFrame frame = new CallFrame(call.cid(), service.name(), call.channel(), call.remoteAddress(), null);
-        Object output = services.call(service, input, new Incoming(frame, call::body, inReplyTo));
-        return bytes(service, call, output);
+        return services.call(
+                service,
+                new Incoming(frame, call::body, inReplyTo, Duration.ZERO),
+                new Conversion<>(
+                        () -> service.contract().input().read(new Message(call.body(), format(call), Map.of())),
+                        output -> bytes(service, call, output)));
     }
 
     @Override

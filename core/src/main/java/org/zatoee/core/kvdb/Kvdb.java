@@ -8,6 +8,7 @@ import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.datadict.DictionaryStore;
 import org.zatoee.core.kvdb.command.CommandExecutor;
 import org.zatoee.core.samples.SampleStore;
+import org.zatoee.core.singleton.TermRegister;
 import org.zatoee.core.stats.StatisticsStore;
 import org.zatoee.service.data.KeyValues;
 
@@ -52,6 +53,9 @@ public interface Kvdb extends AutoCloseable {
 
     /** Runs commands of administrators. */
     CommandExecutor commands();
+
+    /** Which terms of the singleton server there have been. */
+    TermRegister terms();
 
     /** What the servers of the cluster know together about their callers. */
     KvdbSecurity security();

@@ -15,12 +15,17 @@ import java.util.Set;
  * @param aliases other names by which clients send fields: the name of a field, by its other name
  * @param derived what replies show besides the fields
  * @param echoed the fields that the replies to create and edit show besides id and name
+ * @param extension whether upstream does not have it
  */
 public record ObjectTraits(
-        boolean platformNames, Map<String, String> aliases, List<DerivedField> derived, Set<String> echoed) {
+        boolean platformNames,
+        Map<String, String> aliases,
+        List<DerivedField> derived,
+        Set<String> echoed,
+        boolean extension) {
 
     /** What most types do. */
-    public static final ObjectTraits USUAL = new ObjectTraits(false, Map.of(), List.of(), Set.of());
+    public static final ObjectTraits USUAL = new ObjectTraits(false, Map.of(), List.of(), Set.of(), false);
 
     public ObjectTraits {
         aliases = Map.copyOf(aliases);
@@ -30,27 +35,32 @@ public record ObjectTraits(
 
     /** Names may be the platform's. */
     ObjectTraits withPlatformNames() {
-        return new ObjectTraits(true, aliases, derived, echoed);
+        return new ObjectTraits(true, aliases, derived, echoed, extension);
     }
 
     /** A field has another name too. */
     ObjectTraits withAlias(String alias, String field) {
         Map<String, String> all = new HashMap<>(aliases);
         all.put(alias, field);
-        return new ObjectTraits(platformNames, all, derived, echoed);
+        return new ObjectTraits(platformNames, all, derived, echoed, extension);
     }
 
     /** Replies show more. */
     ObjectTraits withDerived(DerivedField more) {
         List<DerivedField> all = new ArrayList<>(derived);
         all.add(more);
-        return new ObjectTraits(platformNames, aliases, all, echoed);
+        return new ObjectTraits(platformNames, aliases, all, echoed, extension);
     }
 
     /** The replies to changes show a field. */
     ObjectTraits withEchoed(String field) {
         Set<String> all = new HashSet<>(echoed);
         all.add(field);
-        return new ObjectTraits(platformNames, aliases, derived, all);
+        return new ObjectTraits(platformNames, aliases, derived, all, extension);
+    }
+
+    /** Upstream does not have it. */
+    ObjectTraits asExtension() {
+        return new ObjectTraits(platformNames, aliases, derived, echoed, true);
     }
 }

@@ -89,6 +89,11 @@ public record ObjectType(
         return with(traits.withEchoed(field));
     }
 
+    /** The same type, which upstream does not have. */
+    public ObjectType asExtension() {
+        return with(traits.asExtension());
+    }
+
     private ObjectType with(ObjectTraits other) {
         return new ObjectType(key, family, label, fields, keys, rule, other);
     }

@@ -9,6 +9,7 @@ import org.zatoee.core.deployment.DeploymentPackageRepository;
 import org.zatoee.core.object.ConfigObjectRepository;
 import org.zatoee.core.service.record.DeployedServiceRepository;
 import org.zatoee.core.service.record.ServiceRepository;
+import org.zatoee.core.singleton.SingletonStore;
 
 /** The operational database: static configuration, shared by the servers of a cluster. Thread-safe. */
 public interface Odb extends Transactions, AutoCloseable {
@@ -26,6 +27,8 @@ public interface Odb extends Transactions, AutoCloseable {
     AuditLogRepository auditLog();
 
     DeploymentPackageRepository deploymentPackages();
+
+    SingletonStore singleton();
 
     /** Where it is, without secrets: for messages to an operator. */
     String location();

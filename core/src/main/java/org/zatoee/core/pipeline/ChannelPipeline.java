@@ -2,6 +2,7 @@
 package org.zatoee.core.pipeline;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.zatoee.core.cid.CidGenerator;
 import org.zatoee.core.http.HttpCall;
@@ -13,7 +14,11 @@ import org.zatoee.core.pipeline.admission.DrainStep;
 import org.zatoee.core.pipeline.body.BodyMemory;
 import org.zatoee.core.pipeline.body.BodyStep;
 import org.zatoee.core.pipeline.body.ContentTypeStep;
+import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.pipeline.call.Step;
+import org.zatoee.core.pipeline.client.BackgroundStep;
+import org.zatoee.core.pipeline.client.ClientEntry;
+import org.zatoee.core.pipeline.client.ClientPipeline;
 import org.zatoee.core.pipeline.cors.CorsStep;
 import org.zatoee.core.pipeline.cors.PreflightStep;
 import org.zatoee.core.pipeline.failure.ErrorStep;
@@ -34,15 +39,23 @@ public final class ChannelPipeline implements HttpEntry {
 
     private final TrustedProxies proxies;
     private final CidStep first;
+    private final ClientEntry clients;
 
-    private ChannelPipeline(TrustedProxies proxies, CidStep first) {
+    private ChannelPipeline(TrustedProxies proxies, CidStep first, ClientEntry clients) {
         this.proxies = proxies;
         this.first = first;
+        this.clients = clients;
+    }
+
+    /** The way in for other applications: the same steps without those that are about HTTP. */
+    public ClientEntry clients() {
+        return clients;
     }
 
     /** Puts the steps together, from the last to the first. This method alone decides their order. */
     public static ChannelPipeline assemble(PipelineParts parts) {
         MemoryLimits memory = parts.memory();
+        BodyMemory bodies = new BodyMemory(memory.heldBodyBytes());
         Step service = new RecordStep(parts.local().calls(), new ServiceStep(parts.local()));
         Step execution = new ExecutionStep(parts.local().execution(), service);
         Step cache = new CacheStep(new ReplyCache(memory.cacheBytes()), execution);
@@ -51,11 +64,7 @@ public final class ChannelPipeline implements HttpEntry {
         Step messageSecurity = new MessageSecurityStep(parts.security(), lookup);
         Step soap = new SoapStep(parts.services(), messageSecurity);
         Step contentType = new ContentTypeStep(soap);
-        Step body = new BodyStep(
-                memory.maxBodyBytes(),
-                new BodyMemory(memory.heldBodyBytes()),
-                new StreamedBodies(parts.services()),
-                contentType);
+        Step body = new BodyStep(memory.maxBodyBytes(), bodies, new StreamedBodies(parts.services()), contentType);
         Step security = new SecurityStep(parts.security(), body);
         Step addresses = new AddressStep(security);
         Step gzip = new GzipStep(addresses);
@@ -65,7 +74,26 @@ public final class ChannelPipeline implements HttpEntry {
         Step errors = new ErrorStep(admit);
         Step cors = new CorsStep(errors);
         Step drain = new DrainStep(parts.admission(), cors);
-        return new ChannelPipeline(parts.security().proxies(), new CidStep(new CidGenerator(), drain));
+        return new ChannelPipeline(
+                parts.security().proxies(), new CidStep(new CidGenerator(), drain), clients(parts, bodies, execution));
+    }
+
+    /** The steps for calls of other applications, which name the service themselves and get what it gives back. */
+    private static ClientEntry clients(PipelineParts parts, BodyMemory bodies, Step execution) {
+        return new ClientPipeline(
+                parts.config(),
+                new CidGenerator(),
+                clients(parts, bodies, new StreamedBodies(parts.services()), execution),
+                clients(parts, bodies, invocation -> false, new BackgroundStep(parts.local())));
+    }
+
+    private static Step clients(PipelineParts parts, BodyMemory bodies, Predicate<Invocation> streamed, Step last) {
+        Step role = new RoleStep(parts.security(), last);
+        Step lookup = new LookupStep(parts.services(), role);
+        Step contentType = new ContentTypeStep(lookup);
+        Step body = new BodyStep(parts.memory().maxBodyBytes(), bodies, streamed, contentType);
+        Step security = new SecurityStep(parts.security(), body);
+        return new AdmissionStep(parts.admission(), security);
     }
 
     @Override

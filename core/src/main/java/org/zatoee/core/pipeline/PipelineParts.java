@@ -4,7 +4,7 @@ package org.zatoee.core.pipeline;
 import java.util.Objects;
 
 import org.zatoee.core.config.LiveConfig;
-import org.zatoee.core.invoke.LocalServices;
+import org.zatoee.core.invoke.local.LocalServices;
 import org.zatoee.core.pipeline.admission.Admission;
 import org.zatoee.core.pipeline.security.CallerSecurity;
 import org.zatoee.core.service.ServiceStore;

@@ -17,8 +17,9 @@ import org.zatoee.core.config.refresh.ConfigNews;
 import org.zatoee.core.config.refresh.ConfigRefresher;
 import org.zatoee.core.config.refresh.ConfigWatch;
 import org.zatoee.core.deployment.admin.PackageAdmin;
+import org.zatoee.core.deployment.admin.ServiceClaims;
+import org.zatoee.core.deployment.build.FreshArchive;
 import org.zatoee.core.deployment.build.PackageBuilder;
-import org.zatoee.core.deployment.compile.ServiceCompiler;
 import org.zatoee.core.deployment.live.LivePackages;
 import org.zatoee.core.deployment.live.PackageWatch;
 import org.zatoee.core.deployment.live.ServiceInventory;
@@ -28,7 +29,9 @@ import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.security.server.ServerSecurity;
 import org.zatoee.core.server.environment.ServerEnvironment;
+import org.zatoee.core.service.archive.ArchiveLoader;
 import org.zatoee.core.service.record.DeploymentDetails;
+import org.zatoee.core.singleton.run.SingletonServer;
 
 /**
  * A server's part in the administration of its cluster: the services of the public API, and the configuration kept at
@@ -48,6 +51,7 @@ final class Administration implements AutoCloseable {
     private final List<PlatformService> services;
     private final CallReporting calls;
     private final Pickup pickup;
+    private final SingletonServer singleton;
     private volatile Subscription subscription = () -> {};
 
     /** Puts it together; nothing is read by that. */
@@ -56,8 +60,8 @@ final class Administration implements AutoCloseable {
         this.cluster = environment.settings().clusterName();
         this.security = core.security();
         this.refresher = new ConfigRefresher(odb, cluster, core.config());
-        this.packages = new LivePackages(
-                odb, server, core.services(), inventory(environment, odb, server), environment.clock());
+        FreshArchive fresh = new FreshArchive();
+        this.packages = packages(environment, core, odb, server, fresh);
         this.packageWatch = new PackageWatch(packages, core.config());
         this.watch = new ConfigWatch(refresher, core.config(), packageWatch::look);
         ConfigNews news = new ConfigNews(
@@ -79,21 +83,46 @@ final class Administration implements AutoCloseable {
         this.connections = new ServiceConnections(environment, core, kvdb);
         this.calls = new CallReporting(
                 core, kvdb, refresher::known, environment.threads().background());
-        PackageAdmin packageAdmin = new PackageAdmin(
-                server.clusterId(),
-                odb,
-                new PackageBuilder(new ServiceCompiler()),
-                environment.clock(),
-                news::changed,
-                packages::archiveWith);
+        PackageAdmin packageAdmin = packageAdmin(environment, odb, server, fresh, news::changed);
         this.pickup = DroppedFiles.pickup(environment, packageAdmin, server);
-        PublicApi api = new PublicApi(server, objects, packageAdmin, refresher::current, secrets);
-        this.services = api.services(environment, core, connections, kvdb, odb);
+        this.singleton = SingletonAssembly.of(environment, kvdb, odb, server);
+        PublicApi api = new PublicApi(server, objects, packageAdmin, refresher::current, refresher::known, secrets);
+        this.services = api.services(environment, core, connections, singleton, kvdb, odb);
+    }
+
+    /** Its part in being the singleton of the cluster. */
+    SingletonServer singleton() {
+        return singleton;
     }
 
     /** What its services reach of the cluster. */
     ServiceConnections connections() {
         return connections;
+    }
+
+    private static LivePackages packages(
+            ServerEnvironment environment, ServerCore core, Odb odb, Server server, FreshArchive fresh) {
+        return new LivePackages(
+                odb,
+                server,
+                core.services(),
+                inventory(environment, odb, server),
+                environment.clock(),
+                new ArchiveLoader(environment.constraints()),
+                fresh);
+    }
+
+    private PackageAdmin packageAdmin(
+            ServerEnvironment environment, Odb odb, Server server, FreshArchive fresh, Runnable afterChange) {
+        return new PackageAdmin(
+                server.clusterId(),
+                odb,
+                new PackageBuilder(environment.constraints()),
+                fresh,
+                new ServiceClaims(
+                        packages::archiveWith, environment.settings().deploy().patterns()),
+                environment.clock(),
+                afterChange);
     }
 
     private static ServiceInventory inventory(ServerEnvironment environment, Odb odb, Server server) {
@@ -120,14 +149,16 @@ final class Administration implements AutoCloseable {
      * Puts the configuration and the packages of the cluster in force, and begins to listen for changes.
      *
      * @param starting the services to begin with
+     * @param betweenPackages run before each package that is loaded: may end the start by an exception
      */
-    void start(StartingServices starting) {
+    void start(StartingServices starting, Runnable betweenPackages) {
         packages.begin(starting);
         security.connect(kvdb.security(), this::announceRevokedTokens);
         watch.refresh();
-        packageWatch.refresh();
+        packageWatch.refresh(betweenPackages);
         initial.create(refresher.current());
         connections.start();
+        singleton.stand();
         subscription = kvdb.broadcasts().subscribe(BroadcastListener.of(this::received, this::keepAlive));
     }
 
@@ -155,6 +186,7 @@ final class Administration implements AutoCloseable {
 
     @Override
     public void close() {
+        singleton.close();
         subscription.close();
         calls.reportNow();
         connections.close();

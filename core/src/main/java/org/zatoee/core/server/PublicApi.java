@@ -18,6 +18,7 @@ import org.zatoee.core.admin.kvdb.KvdbServices;
 import org.zatoee.core.admin.object.ObjectAdmin;
 import org.zatoee.core.admin.object.SecretSource;
 import org.zatoee.core.admin.probe.JdkHttpProbe;
+import org.zatoee.core.admin.singleton.SingletonServices;
 import org.zatoee.core.admin.stats.KnownServices;
 import org.zatoee.core.admin.stats.SampleServices;
 import org.zatoee.core.admin.stats.StatsServices;
@@ -33,6 +34,7 @@ import org.zatoee.core.security.jwt.service.JwtLogOut;
 import org.zatoee.core.security.role.AdminRole;
 import org.zatoee.core.server.environment.ServerEnvironment;
 import org.zatoee.core.service.PingService;
+import org.zatoee.core.singleton.run.SingletonServer;
 import org.zatoee.core.soap.wsdl.WsdlServices;
 import org.zatoee.core.stats.Statistics;
 
@@ -43,13 +45,24 @@ import org.zatoee.core.stats.Statistics;
  * @param admin changes the configuration of the cluster
  * @param packages changes which services it has
  * @param objects the configuration
+ * @param known the configuration as far as this server knows it
  * @param secrets what is secret in it
  */
 record PublicApi(
-        Server server, ObjectAdmin admin, PackageAdmin packages, CurrentObjects objects, SecretSource secrets) {
+        Server server,
+        ObjectAdmin admin,
+        PackageAdmin packages,
+        CurrentObjects objects,
+        CurrentObjects known,
+        SecretSource secrets) {
 
     List<PlatformService> services(
-            ServerEnvironment environment, ServerCore core, ServiceConnections connections, Kvdb kvdb, Odb odb) {
+            ServerEnvironment environment,
+            ServerCore core,
+            ServiceConnections connections,
+            SingletonServer singleton,
+            Kvdb kvdb,
+            Odb odb) {
         List<PlatformService> all =
                 new ArrayList<>(AdminServices.all(dependencies(environment, core, connections, kvdb, odb)));
         InstantSource clock = environment.clock();
@@ -59,8 +72,9 @@ record PublicApi(
         all.addAll(KvdbServices.all(cluster, dictionaries, new RemoteCommand(kvdb.commands()), clock));
         all.addAll(StatsServices.all(cluster, new Statistics(kvdb.statistics()), known, clock));
         all.addAll(SampleServices.all(cluster, kvdb.samples(), known));
+        all.addAll(SingletonServices.all(cluster, odb.singleton(), singleton::silence));
         all.addAll(OpenApiServices.all(core.config(), core.services()));
-        all.addAll(WsdlServices.all(core.config(), core.services()));
+        all.addAll(WsdlServices.all(core.config(), core.services(), new WsdlOfConfig(known())));
         all.addAll(forEverybody(core));
         return List.copyOf(all);
     }

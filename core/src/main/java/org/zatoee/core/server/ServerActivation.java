@@ -14,7 +14,7 @@ import org.zatoee.core.kvdb.LockLostException;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.server.environment.ServerEnvironment;
 import org.zatoee.core.service.DeployedService;
-import org.zatoee.core.service.PlatformServices;
+import org.zatoee.core.service.assembly.PlatformServices;
 import org.zatoee.core.settings.ServerSettings;
 
 /** Gives a server its place in the cluster, its services and its configuration. */
@@ -62,7 +62,7 @@ final class ServerActivation {
                 .toList();
         StartingServices starting = deployment.load(platform, () -> nextStep(lock));
         nextStep(lock);
-        administration.start(starting);
+        administration.start(starting, () -> nextStep(lock));
         nextStep(lock);
         ServerLog.LOG.ready(
                 settings.serverName(),

@@ -16,14 +16,14 @@ import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.context.ServiceFacilities;
 import org.zatoee.core.datadict.DataDictionaries;
 import org.zatoee.core.datadict.Translations;
-import org.zatoee.core.invoke.Background;
-import org.zatoee.core.invoke.InnerInvoker;
-import org.zatoee.core.invoke.LocalServices;
 import org.zatoee.core.invoke.ServiceInvoker;
 import org.zatoee.core.invoke.StoreInvoker;
 import org.zatoee.core.invoke.async.AsyncReceiver;
 import org.zatoee.core.invoke.async.BrokerSender;
 import org.zatoee.core.invoke.async.FollowUps;
+import org.zatoee.core.invoke.inner.Background;
+import org.zatoee.core.invoke.inner.InnerInvoker;
+import org.zatoee.core.invoke.local.LocalServices;
 import org.zatoee.core.kvdb.Kvdb;
 import org.zatoee.core.server.environment.ServerEnvironment;
 
@@ -60,7 +60,7 @@ final class ServiceConnections implements AutoCloseable {
         Background calls = new Background(services, sender, cids, environment.clock(), this::pause);
         core.facilities()
                 .connect(new ServiceFacilities.Shared(
-                        new InnerInvoker(services, timed, calls), translations, kvdb.locks(), kvdb.keyValues()));
+                        new InnerInvoker(services, calls), translations, kvdb.locks(), kvdb.keyValues()));
     }
 
     /** Calls services of this server. */

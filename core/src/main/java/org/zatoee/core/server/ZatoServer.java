@@ -13,6 +13,7 @@ import org.zatoee.core.odb.OdbConnector;
 import org.zatoee.core.pipeline.ChannelPipeline;
 import org.zatoee.core.pipeline.MemoryLimits;
 import org.zatoee.core.pipeline.PipelineParts;
+import org.zatoee.core.pipeline.client.ClientEntry;
 import org.zatoee.core.pipeline.security.CallerSecurity;
 import org.zatoee.core.server.environment.ServerEnvironment;
 import org.zatoee.core.server.status.Health;
@@ -60,6 +61,11 @@ public final class ZatoServer implements RunningServer {
         return pipeline;
     }
 
+    @Override
+    public ClientEntry clients() {
+        return pipeline.clients();
+    }
+
     /** The settings it runs with. */
     public ServerSettings settings() {
         return settings;
@@ -89,6 +95,17 @@ public final class ZatoServer implements RunningServer {
         StartedServer running = started;
         if (running != null) {
             running.administration().pickUp();
+        }
+    }
+
+    /**
+     * Has the server take part in the election of the singleton, from when it has started; to be called every
+     * {@link org.zatoee.core.singleton.run.SingletonServer#TICK}. Never waits, never throws.
+     */
+    public void watchSingleton() {
+        StartedServer running = started;
+        if (running != null) {
+            running.administration().singleton().tick();
         }
     }
 
@@ -163,6 +180,7 @@ public final class ZatoServer implements RunningServer {
         StartedServer running = started;
         if (running != null) {
             running.administration().connections().stopReceiving();
+            running.administration().singleton().withdraw();
         }
         ServerLog.LOG.draining(settings.serverName());
     }
@@ -173,6 +191,7 @@ public final class ZatoServer implements RunningServer {
         StartedServer running = started;
         if (running != null) {
             running.administration().connections().receive();
+            running.administration().singleton().stand();
         }
         ServerLog.LOG.resumed(settings.serverName());
     }
@@ -218,6 +237,8 @@ public final class ZatoServer implements RunningServer {
     }
 
     private void giveBack(StartedServer running) {
+        // First of all: others wait for it.
+        running.administration().singleton().withdraw();
         activation.leave(running.odb(), running.server());
         running.close();
     }

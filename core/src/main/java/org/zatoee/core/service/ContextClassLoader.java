@@ -4,6 +4,7 @@ package org.zatoee.core.service;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.streamed.AroundOutput;
 
 /**
  * Runs code of a service with its own class loader as that of the thread: libraries that ask the thread for classes find
@@ -25,6 +26,22 @@ public final class ContextClassLoader {
         thread.setContextClassLoader(loader);
         try {
             return code.call();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /**
+     * Runs the code of an output.
+     *
+     * @throws Exception what it throws
+     */
+    static void duringOutput(ClassLoader loader, AroundOutput.Code code) throws Exception {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            code.run();
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.http.route.MethodNotAllowedException;
 import org.zatoee.core.sio.ServiceContract;
+import org.zatoee.core.streamed.AroundOutput;
 import org.zatoee.service.Service;
 import org.zatoee.service.ServiceContext;
+import org.zatoee.service.StreamedOutput;
 
 /**
  * A service that is ready to be called. Immutable.
@@ -60,11 +62,11 @@ public record DeployedService(
     /**
      * What answers a verb: mostly the service itself.
      *
-     * @param verb in upper case
+     * @param verb in upper case; empty for a call that has none
      * @throws MethodNotAllowedException if it has methods for other verbs only
      */
     public DeployedService answering(String verb) {
-        if (traits.verbs().isEmpty()) {
+        if (traits.verbs().isEmpty() || verb.isEmpty()) {
             return this;
         }
         DeployedService method = traits.verbs().get(verb);
@@ -83,18 +85,22 @@ public record DeployedService(
      */
     @SuppressWarnings("NullAway") // A service that declares Void is handed null, which its own type says.
     public @Nullable Object handle(@Nullable Object input, ServiceContext context) throws Exception {
-        return ContextClassLoader.during(classLoader(), () -> instance.handle(input, context));
+        ClassLoader loader = classLoader();
+        Object output = ContextClassLoader.during(loader, () -> instance.handle(input, context));
+        return output instanceof StreamedOutput stream
+                ? new AroundOutput(stream, code -> ContextClassLoader.duringOutput(loader, code))
+                : output;
     }
 
     /** What it is made of: its class, unless it says more. */
     public String implName() {
         return traits.implementation() instanceof Implementation known
                 ? known.implName()
-                : traits.implementation().getClass().getName();
+                : traits.type().getName();
     }
 
     /** What loaded that class. */
     public ClassLoader classLoader() {
-        return traits.implementation().getClass().getClassLoader();
+        return traits.type().getClassLoader();
     }
 }

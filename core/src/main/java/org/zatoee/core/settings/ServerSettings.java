@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.singleton.SingletonTimes;
 
 /**
  * The settings of one server: system properties that start with {@code zato.}.
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param maxBodyBytes the largest body a channel takes, in bytes
  * @param security what is secret between the servers of the cluster, and its proxies
  * @param api the users of the public API
+ * @param deploy what may be deployed
+ * @param calls what is kept of calls
+ * @param singleton the times of the election of the singleton server
  */
 public record ServerSettings(
         String clusterName,
@@ -36,7 +40,10 @@ public record ServerSettings(
         Duration drain,
         long maxBodyBytes,
         SecuritySettings security,
-        ApiSettings api) {
+        ApiSettings api,
+        DeploySettings deploy,
+        CallSettings calls,
+        SingletonTimes singleton) {
 
     private static final String PICKUP = "zato.pickup.directory";
     private static final String PREFIX = "zato.";
@@ -64,9 +71,17 @@ public record ServerSettings(
             ApiSettings.PUBAPI,
             ApiSettings.ADMIN_INVOKE,
             "zato.http.max-body-bytes",
+            VirtualThreads.SETTING,
             "zato.http.tls-proxy-token",
             SecuritySettings.TRUSTED_PROXIES,
             CryptoKeys.SETTING,
+            DeploySettings.PATTERNS,
+            DeploySettings.ORDER,
+            CallSettings.MAX_PAYLOAD,
+            CallSettings.SECRET_FIELDS,
+            SingletonSettings.KEEP_ALIVE,
+            SingletonSettings.GRACE,
+            SingletonSettings.INITIAL_SLEEP,
             // Read by the container's configuration, see wildfly-config.
             "zato.http.max-threads",
             "zato.http.hard-max-body-bytes",
@@ -83,6 +98,9 @@ public record ServerSettings(
         Objects.requireNonNull(drain, "drain");
         Objects.requireNonNull(security, "security");
         Objects.requireNonNull(api, "api");
+        Objects.requireNonNull(deploy, "deploy");
+        Objects.requireNonNull(calls, "calls");
+        Objects.requireNonNull(singleton, "singleton");
     }
 
     /**
@@ -94,6 +112,9 @@ public record ServerSettings(
     public static ServerSettings of(Map<String, String> properties) {
         refuseUnknown(properties);
         Settings settings = new Settings(properties);
+        // Read by the web application, too early to refuse anything.
+        VirtualThreads.of(settings.text(VirtualThreads.SETTING, "off"))
+                .areUsedOn(Runtime.version().feature());
         return new ServerSettings(
                 settings.name("zato.cluster.name"),
                 settings.name("zato.server.name"),
@@ -105,7 +126,10 @@ public record ServerSettings(
                 Duration.ofSeconds(settings.number("zato.drain.seconds", 5, 0, MAX_DRAIN_SECONDS)),
                 settings.number("zato.http.max-body-bytes", MAX_BODY_BYTES, 0, Integer.MAX_VALUE - 16),
                 SecuritySettings.of(settings),
-                ApiSettings.of(settings));
+                ApiSettings.of(settings),
+                DeploySettings.of(settings),
+                CallSettings.of(settings),
+                SingletonSettings.of(settings));
     }
 
     private static @Nullable Path pickup(Settings settings) {

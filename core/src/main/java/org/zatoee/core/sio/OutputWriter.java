@@ -17,6 +17,8 @@ import org.zatoee.core.sio.type.DynamicType;
 import org.zatoee.core.sio.type.ValueTypes;
 import org.zatoee.core.sio.value.MissingOutputException;
 import org.zatoee.core.sio.value.ValueType;
+import org.zatoee.core.streamed.OutputInMemory;
+import org.zatoee.service.StreamedOutput;
 
 /** Writes the declared output of one service. Immutable, thread-safe. */
 public abstract sealed class OutputWriter {
@@ -40,6 +42,11 @@ public abstract sealed class OutputWriter {
 
     /** The content type of its bytes; empty when it has none of its own. */
     public abstract String contentType();
+
+    /** Whether outputs can be written while they are sent, and are in memory only if they have to be. */
+    public boolean isStream() {
+        return false;
+    }
 
     /** Whether outputs are not looked into: text, bytes, or nothing at all. */
     public boolean isRaw() {
@@ -84,6 +91,9 @@ public abstract sealed class OutputWriter {
         if (type == String.class) {
             return new Text();
         }
+        if (type == StreamedOutput.class) {
+            return new Stream();
+        }
         return new Json(types.of(type), type.getTypeName());
     }
 
@@ -113,6 +123,28 @@ public abstract sealed class OutputWriter {
         @Override
         public byte[] write(@Nullable Object output) {
             return (byte[]) required(output, "bytes");
+        }
+
+        @Override
+        public void write(JsonGenerator generator, @Nullable Object output) throws IOException {
+            generator.writeBinary(write(output));
+        }
+
+        @Override
+        public String contentType() {
+            return "application/octet-stream";
+        }
+    }
+
+    private static final class Stream extends OutputWriter {
+        @Override
+        public boolean isStream() {
+            return true;
+        }
+
+        @Override
+        public byte[] write(@Nullable Object output) {
+            return OutputInMemory.of((StreamedOutput) required(output, "output that is streamed"));
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.zatoee.core.sio.shape.Shape;
 import org.zatoee.core.sio.type.ValueTypes;
 import org.zatoee.core.sio.value.UnsupportedTypeException;
 import org.zatoee.service.Service;
+import org.zatoee.service.StreamedOutput;
 
 /**
  * What a service takes and returns, ready for use. Immutable, thread-safe.
@@ -65,7 +66,7 @@ public record ServiceContract(
         if (type == Void.class) {
             return new Shape.Nothing();
         }
-        return type == byte[].class || type == InputStream.class || type == String.class
+        return type == byte[].class || type == InputStream.class || type == StreamedOutput.class || type == String.class
                 ? new Shape.Raw(type == String.class)
                 : types.of(type).shape();
     }

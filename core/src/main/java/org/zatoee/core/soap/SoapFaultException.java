@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.soap;
 
-import org.zatoee.core.envelope.FaultCode;
+import org.zatoee.core.envelope.xml.FaultCode;
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.ServiceException;
 

@@ -35,9 +35,10 @@ public interface StatisticsStore {
      * longest and mean time. All of it or, if it fails, most likely nothing.
      *
      * @param calls the calls since the last time, by service
+     * @return how often each of these was called by now, in the whole cluster
      * @throws ComponentUnavailableException if the KVDB cannot be reached
      */
-    void add(Map<String, CallTotals> calls);
+    Map<String, Long> add(Map<String, CallTotals> calls);
 
     /**
      * What is known of services since they exist, in one round trip.

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.zatoee.service.data.UserConfig;
+import org.zatoee.service.UserConfig;
 
 /**
  * The {@code *.properties} files of a directory, in UTF-8. Looks whether one has changed whenever it is asked to; one that

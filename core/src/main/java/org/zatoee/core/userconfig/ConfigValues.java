@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.ServiceException;
-import org.zatoee.service.data.UserConfig;
+import org.zatoee.service.UserConfig;
 
 /** The values of all files at one moment. Immutable. */
 final class ConfigValues implements UserConfig {

@@ -28,18 +28,21 @@ import org.zatoee.core.cluster.ServerAddress;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.config.refresh.ConfigRefresher;
 import org.zatoee.core.deployment.admin.PackageAdmin;
+import org.zatoee.core.deployment.admin.ServiceClaims;
+import org.zatoee.core.deployment.build.FreshArchive;
 import org.zatoee.core.deployment.build.PackageBuilder;
-import org.zatoee.core.deployment.compile.ServiceCompiler;
-import org.zatoee.core.invoke.LocalServices;
+import org.zatoee.core.deployment.pattern.DeployPatterns;
 import org.zatoee.core.invoke.ServiceInvoker;
+import org.zatoee.core.invoke.local.LocalServices;
 import org.zatoee.core.json.JsonDocument;
 import org.zatoee.core.security.role.AdminRole;
 import org.zatoee.core.service.DeployedService;
-import org.zatoee.core.service.PlatformServices;
 import org.zatoee.core.service.ServiceOrigin;
 import org.zatoee.core.service.ServiceStore;
+import org.zatoee.core.service.assembly.PlatformServices;
 import org.zatoee.core.sio.Message;
 import org.zatoee.core.sio.ServiceContract;
+import org.zatoee.core.sio.constraint.ConstraintApi;
 import org.zatoee.core.sio.value.PagedOutput;
 import org.zatoee.core.stats.ServiceTotals;
 import org.zatoee.core.testkit.admin.ReadableSecrets;
@@ -77,10 +80,13 @@ public final class AdminCluster {
     final PackageAdmin packages = new PackageAdmin(
             id,
             odb,
-            new PackageBuilder(new ServiceCompiler()),
+            new PackageBuilder(ConstraintApi.NONE),
+            new FreshArchive(),
+            new ServiceClaims(
+                    service -> Optional.empty(),
+                    DeployPatterns.parse(DeployPatterns.Order.TRUE_FALSE, "*=True, *.forbidden.*=False")),
             () -> NOW,
-            refresher::refresh,
-            service -> Optional.empty());
+            refresher::refresh);
     final List<PlatformService> services = new ArrayList<>();
     final List<DeployedService> deployed = new ArrayList<>();
     HttpProbe http = (address, method) -> new HttpProbe.Answer(200, Duration.ofMillis(7));
@@ -98,9 +104,12 @@ public final class AdminCluster {
 
     /** Deploys a service of a user. */
     void deploy(String name, Service<?, ?> service) {
+        deploy(name, service, ServiceOrigin.archive("crm.jar", "ab12"));
+    }
+
+    void deploy(String name, Service<?, ?> service, ServiceOrigin origin) {
         DeployedService made = PlatformServices.deployed(name, service);
-        deployed.add(new DeployedService(
-                name, made.instance(), made.contract(), made.logger(), new ServiceOrigin("crm.jar", "ab12", false)));
+        deployed.add(new DeployedService(name, made.instance(), made.contract(), made.logger(), origin));
         odb.services().register(id, name, made.implName(), false);
         store.replaceAll(deployed);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.deployment.DeploymentState;
 import org.zatoee.core.deployment.DeploymentStatus;
-import org.zatoee.core.service.JarOf;
+import org.zatoee.core.service.archive.JarOf;
 import org.zatoee.service.BadRequestException;
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.NotFoundException;

@@ -12,6 +12,7 @@ import org.zatoee.core.admin.type.HttpSoapType;
 import org.zatoee.core.admin.type.OutgoingTypes;
 import org.zatoee.core.admin.type.SchedulerTypes;
 import org.zatoee.core.admin.type.SecurityTypes;
+import org.zatoee.core.admin.type.UserConfigType;
 import org.zatoee.core.object.ObjectType;
 import org.zatoee.core.object.field.Field;
 import org.zatoee.core.object.field.FieldType;
@@ -36,7 +37,7 @@ record Sample(ObjectType type, Map<String, Object> minimal, Map<String, Object> 
             """;
 
     static List<Sample> all() {
-        return Stream.of(logins(), wss(), definitions(), channels(), messages(), databases(), http(), jobs())
+        return Stream.of(logins(), wss(), definitions(), channels(), messages(), databases(), http(), others())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -177,8 +178,12 @@ record Sample(ObjectType type, Map<String, Object> minimal, Map<String, Object> 
                         "* = 100/m")));
     }
 
-    private static List<Sample> jobs() {
-        return List.of(new Sample(
+    private static List<Sample> others() {
+        return List.of(jobs(), new Sample(UserConfigType.ENTRY, map(), map("value", "http://crm", "is_secret", false)));
+    }
+
+    private static Sample jobs() {
+        return new Sample(
                 SchedulerTypes.JOB,
                 map(
                         "is_active",
@@ -191,7 +196,7 @@ record Sample(ObjectType type, Map<String, Object> minimal, Map<String, Object> 
                         "2030-01-01T00:00:00",
                         "seconds",
                         10L),
-                map("extra", "e", "repeats", 3L, "minutes", 1L)));
+                map("extra", "e", "repeats", 3L, "minutes", 1L));
     }
 
     private static Map<String, Object> common() {

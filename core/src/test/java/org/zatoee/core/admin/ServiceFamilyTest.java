@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.execution.ExecutionSettings;
 import org.zatoee.core.security.RateLimits;
+import org.zatoee.core.service.ServiceOrigin;
 import org.zatoee.core.service.record.DeployedServiceRecord;
 import org.zatoee.core.stats.ServiceTotals;
 import org.zatoee.service.BadRequestException;
@@ -49,7 +50,10 @@ class ServiceFamilyTest {
                         .containsEntry("is_internal", false)
                         .containsEntry("may_be_deleted", true)
                         .containsEntry("usage", 7L)
-                        .containsEntry("slow_threshold", 99_999L));
+                        .containsEntry("slow_threshold", 99_999L)
+                        .containsEntry("execution_class", "network-bound")
+                        .containsEntry("timeout", 0L)
+                        .containsEntry("max_concurrent_calls", 0L));
         assertThat(cluster.call("zato.service.get-list").each("name"))
                 .isSorted()
                 .contains("zato.service.edit");
@@ -110,6 +114,11 @@ class ServiceFamilyTest {
                 9);
         assertThat(cluster.live.current().executionOf("crm.customer.get"))
                 .isEqualTo(new ExecutionSettings(ExecutionClass.CPU_BOUND, Duration.ofSeconds(5), 9));
+        assertThat(cluster.call("zato.service.get-by-name", "name", "crm.customer.get")
+                        .one())
+                .containsEntry("execution_class", "cpu-bound")
+                .containsEntry("timeout", 5L)
+                .containsEntry("max_concurrent_calls", 9L);
         for (String[] bad :
                 new String[][] {{"execution_class", "gpu-bound"}, {"timeout", "3601"}, {"max_concurrent_calls", "-1"}
                 }) {
@@ -174,6 +183,22 @@ class ServiceFamilyTest {
         assertThatExceptionOfType(ServiceException.class)
                 .isThrownBy(() -> cluster.call("zato.service.delete", "id", ping))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.FORBIDDEN));
+    }
+
+    @Test
+    void aServiceOfTheApplicationIsNotDeletedAndTheErrorSaysWhereItIs() {
+        cluster.deploy("crm.hosted", new UserServices.Echo(), ServiceOrigin.application("zato.ear/crm.jar", "ab"));
+        long hosted = cluster.odb
+                .services()
+                .findByName(cluster.id, "crm.hosted")
+                .orElseThrow()
+                .id();
+
+        assertThatExceptionOfType(ServiceException.class)
+                .isThrownBy(() -> cluster.call("zato.service.delete", "id", hosted))
+                .withMessageContainingAll("id: 'crm.hosted'", "zato.ear/crm.jar", "is_active")
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.CONFLICT));
+        assertThat(cluster.odb.services().find(hosted)).isPresent();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.zatoee.core.component.ComponentUnavailableException;
 import org.zatoee.core.samples.RequestSample;
 import org.zatoee.core.samples.SlowResponse;
+import org.zatoee.core.settings.CallSettings;
 import org.zatoee.core.stats.ServiceTotals;
 import org.zatoee.core.testkit.keys.InMemoryHashes;
 import org.zatoee.core.testkit.keys.InMemorySampleStore;
@@ -31,8 +32,11 @@ class CallRecorderTest {
     private static final String SERVICE = "crm.get";
     private static final Instant NOON = Instant.parse("2026-03-31T12:00:00Z");
 
+    private static final PayloadText KEPT =
+            new PayloadText(CallSettings.DEFAULT.maxPayloadBytes(), CallSettings.DEFAULT.secretFields());
+
     private final AtomicLong nanos = new AtomicLong();
-    private final CallRecorder recorder = new CallRecorder(nanos::get, InstantSource.fixed(NOON));
+    private final CallRecorder recorder = new CallRecorder(nanos::get, InstantSource.fixed(NOON), KEPT);
     private final InMemoryHashes hashes = new InMemoryHashes();
     private final InMemorySampleStore samples = new InMemorySampleStore(hashes);
     private final InMemoryStatisticsStore statistics = new InMemoryStatisticsStore(hashes);
@@ -96,21 +100,6 @@ class CallRecorderTest {
     }
 
     @Test
-    void aSampleIsKeptEachSoManyCalls() {
-        samples.changeFrequency(SERVICE, 3);
-        reporter.report();
-
-        for (int i = 1; i <= 5; i++) {
-            call("K" + i, 10);
-        }
-        reporter.report();
-
-        assertThat(samples.sample(SERVICE))
-                .isEqualTo(new RequestSample(
-                        3, "K3", "2026-03-31T11:59:59.990000", "2026-03-31T12:00:00.000000", "in K3", "out K3"));
-    }
-
-    @Test
     void noSampleIsKeptUnlessItIsAskedFor() {
         call("K1", 10);
         reporter.report();
@@ -118,45 +107,6 @@ class CallRecorderTest {
         reporter.report();
 
         assertThat(samples.sample(SERVICE)).isEqualTo(new RequestSample(0, "", "", "", "", ""));
-    }
-
-    @Test
-    void aResponseIsSlowBeyondTheThresholdOfItsService() {
-        thresholds.put(SERVICE, 100L);
-        reporter.report();
-
-        call("K1", 100);
-        call("K2", 101);
-        call("K3", 5000);
-        reporter.report();
-
-        assertThat(samples.slowResponses(SERVICE))
-                .containsExactly(
-                        new SlowResponse(
-                                "K3",
-                                "2026-03-31T11:59:55.000000",
-                                "2026-03-31T12:00:00.000000",
-                                5000,
-                                100,
-                                "in K3",
-                                "out K3"),
-                        new SlowResponse(
-                                "K2",
-                                "2026-03-31T11:59:59.899000",
-                                "2026-03-31T12:00:00.000000",
-                                101,
-                                100,
-                                "in K2",
-                                "out K2"));
-    }
-
-    @Test
-    void withoutAThresholdAResponseIsSlowBeyondThatOfUpstream() {
-        call("K1", 99_999);
-        call("K2", 100_000);
-        reporter.report();
-
-        assertThat(samples.slowResponses(SERVICE)).extracting(SlowResponse::cid).containsExactly("K2");
     }
 
     @Test
@@ -189,5 +139,15 @@ class CallRecorderTest {
         reporter.report();
 
         assertThat(recorder.meters()).containsOnlyKeys(SERVICE);
+    }
+
+    @Test
+    void whatIsKeptOfPayloadsAndWhatIsSecretInThemCanBeSaid() {
+        PayloadText kept = new PayloadText(30, List.of("iban"));
+
+        assertThat(kept.of(bytes("{\"IBAN\":\"DE1\",\"password\":1}")))
+                .isEqualTo("{\"IBAN\":\"******\",\"password\":1}");
+        assertThat(kept.of(bytes("x".repeat(31)))).isEqualTo("x".repeat(30) + "... (31 bytes)");
+        assertThat(new PayloadText(30, List.of()).of(bytes("{\"password\":1}"))).isEqualTo("{\"password\":1}");
     }
 }

@@ -6,12 +6,15 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zatoee.core.settings.CallSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Secrets are not kept in samples, whatever the format. */
 class SecretMaskTest {
+
+    private static final SecretMask MASK = new SecretMask(CallSettings.DEFAULT.secretFields());
 
     @ParameterizedTest
     @CsvSource(
@@ -32,26 +35,26 @@ class SecretMaskTest {
                 "{\"name\":\"Ada\"} | {\"name\":\"Ada\"}"
             })
     void areMasked(String text, String masked) {
-        assertThat(SecretMask.mask(text)).isEqualTo(masked);
+        assertThat(MASK.mask(text)).isEqualTo(masked);
     }
 
     @Test
     void areMaskedWhereTheTextIsCutOff() {
-        assertThat(SecretMask.mask("{\"password\":\"half of i")).isEqualTo("{\"password\":\"******\"");
-        assertThat(SecretMask.mask("{\"password\":\"half\\")).isEqualTo("{\"password\":\"******\"");
-        assertThat(SecretMask.mask("{\"password\":")).isEqualTo("{\"password\":");
-        assertThat(SecretMask.mask("<secret>half of i")).isEqualTo("<secret>******");
-        assertThat(SecretMask.mask("password=half")).isEqualTo("password=******");
+        assertThat(MASK.mask("{\"password\":\"half of i")).isEqualTo("{\"password\":\"******\"");
+        assertThat(MASK.mask("{\"password\":\"half\\")).isEqualTo("{\"password\":\"******\"");
+        assertThat(MASK.mask("{\"password\":")).isEqualTo("{\"password\":");
+        assertThat(MASK.mask("<secret>half of i")).isEqualTo("<secret>******");
+        assertThat(MASK.mask("password=half")).isEqualTo("password=******");
     }
 
     @Test
     void areFoundInNoTimeInWhatIsMeantToTakeLong() {
         assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
-            SecretMask.mask("\"".repeat(10_000));
-            SecretMask.mask("a".repeat(10_000));
-            SecretMask.mask("\"" + "token".repeat(2_000));
-            SecretMask.mask("<token ".repeat(1_500));
-            SecretMask.mask(" \ttoken  ".repeat(1_000));
+            MASK.mask("\"".repeat(10_000));
+            MASK.mask("a".repeat(10_000));
+            MASK.mask("\"" + "token".repeat(2_000));
+            MASK.mask("<token ".repeat(1_500));
+            MASK.mask(" \ttoken  ".repeat(1_000));
         });
     }
 }

@@ -27,12 +27,12 @@ final class SwitchedStore implements StatisticsStore {
     }
 
     @Override
-    public void add(Map<String, CallTotals> calls) {
+    public Map<String, Long> add(Map<String, CallTotals> calls) {
         if (away) {
             throw new ComponentUnavailableException(
                     ComponentUnavailableException.Component.KVDB, "memory", new IOException("away"));
         }
-        store.add(calls);
+        return store.add(calls);
     }
 
     @Override

@@ -19,13 +19,18 @@ import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.service.PingService;
-import org.zatoee.core.service.PlatformServices;
 import org.zatoee.core.service.ServiceOrigin;
 import org.zatoee.core.service.ServiceStore;
+import org.zatoee.core.service.TestServices;
+import org.zatoee.core.service.assembly.PlatformServices;
 import org.zatoee.core.sio.Message;
 import org.zatoee.core.sio.ServiceContract;
 import org.zatoee.service.Service;
+import org.zatoee.service.ServiceContext;
 import org.zatoee.service.test.TestContext;
+import org.zatoee.service.verb.Get;
+import org.zatoee.service.verb.Options;
+import org.zatoee.service.verb.Post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,7 +60,7 @@ class OpenApiTest {
                 service,
                 ServiceContract.of(input, output),
                 System.getLogger(name),
-                new ServiceOrigin("a.jar", "hash", false)));
+                ServiceOrigin.archive("a.jar", "hash")));
         channels.add(channel);
     }
 
@@ -94,6 +99,11 @@ class OpenApiTest {
             assertThat(value).as("%s of %s", step, List.of(path)).isNotNull();
         }
         return value;
+    }
+
+    private static List<String> keys(Object document, Object... path) {
+        return ((Map<?, ?>) at(document, path))
+                .keySet().stream().map(String::valueOf).toList();
     }
 
     private static final String JSON = "application/json";
@@ -293,5 +303,47 @@ class OpenApiTest {
             list.forEach(each -> found.addAll(references(each)));
         }
         return found;
+    }
+
+    public record NewOrder(String item, int pieces) {}
+
+    public static final class Orders implements Get<Query, Order>, Post<NewOrder, Line>, Options<Void, String> {
+
+        @Override
+        public Order get(Query input, ServiceContext zato) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Line post(NewOrder input, ServiceContext zato) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String options(Void input, ServiceContext zato) {
+            return "";
+        }
+    }
+
+    @Test
+    void describesEachVerbOfAServiceByItsOwnTypes() {
+        DeployedService orders = TestServices.of("test.orders", new Orders());
+        deployed.add(orders);
+        channels.add(HttpChannel.of("all", ChannelUrl.of("/all/{id}"), DataFormat.JSON, orders.name()));
+        channels.add(HttpChannel.of("read", ChannelUrl.of("/read/{id}", "GET", "PUT"), DataFormat.JSON, orders.name()));
+
+        Object paths = at(document(), "paths");
+
+        assertThat(keys(paths, "/all/{id}")).containsExactlyInAnyOrder("get", "post");
+        assertThat(keys(paths, "/read/{id}")).containsExactly("get");
+        assertThat(at(paths, "/all/{id}", "get", "operationId")).isEqualTo("all.get");
+        assertThat(at(paths, "/read/{id}", "get", "operationId")).isEqualTo("read");
+        assertThat(keys(paths, "/all/{id}", "get")).doesNotContain("requestBody");
+        assertThat(at(paths, "/all/{id}", "post", "requestBody", "content", JSON, "schema", "$ref"))
+                .isEqualTo("#/components/schemas/NewOrder");
+        assertThat(at(paths, "/all/{id}", "post", "responses", "200", "content", JSON, "schema", "$ref"))
+                .isEqualTo("#/components/schemas/Line");
+        assertThat(at(paths, "/all/{id}", "get", "responses", "200", "content", JSON, "schema", "$ref"))
+                .isEqualTo("#/components/schemas/Order");
     }
 }

@@ -21,6 +21,11 @@ class CacheTest extends PipelineTestCase {
 
     @BeforeEach
     void serveWhatChangesWithEachCall() {
+        deployCounter();
+        mountVersion(1);
+    }
+
+    private void deployCounter() {
         deploy("test.count", byte[].class, String.class, (body, zato) -> {
             calls.incrementAndGet();
             String status = zato.request().header("X-Status").orElse("200");
@@ -29,7 +34,6 @@ class CacheTest extends PipelineTestCase {
             zato.request().header("X-Cookie").ifPresent(value -> zato.response().header("Set-Cookie", value));
             return "call " + calls.get();
         });
-        mountVersion(1);
     }
 
     private void mountVersion(long version) {
@@ -112,5 +116,32 @@ class CacheTest extends PipelineTestCase {
         configure(Set.of("test.count"));
 
         error(send(FakeCall.get("/cached/a")), 404);
+    }
+
+    @Test
+    void forgetsWhatAServiceSaidBeforeItWasDeployedAgainEvenFromTheSameBytes() {
+        send(FakeCall.get("/cached/a"));
+
+        deployCounter();
+
+        assertThat(text(send(FakeCall.get("/cached/a")))).isEqualTo("call 2");
+    }
+
+    @Test
+    void keepsWhatAServiceSaidWhileOthersAreDeployed() {
+        send(FakeCall.get("/cached/a"));
+
+        deploy("test.other", Void.class, Void.class, (in, zato) -> null);
+
+        assertThat(text(send(FakeCall.get("/cached/a")))).isEqualTo("call 1");
+    }
+
+    @Test
+    void forgetsWhatAServiceSaidBeforeItWasEditedOrSwitchedOffAndOn() {
+        send(FakeCall.get("/cached/a"));
+
+        edit("test.count", 2);
+
+        assertThat(text(send(FakeCall.get("/cached/a")))).isEqualTo("call 2");
     }
 }

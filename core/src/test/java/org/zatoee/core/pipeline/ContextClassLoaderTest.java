@@ -3,8 +3,9 @@ package org.zatoee.core.pipeline;
 
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.service.DeployedService;
-import org.zatoee.core.service.JarOf;
-import org.zatoee.core.service.ServiceArchive;
+import org.zatoee.core.service.archive.ArchiveLoader;
+import org.zatoee.core.service.archive.JarOf;
+import org.zatoee.core.sio.constraint.ConstraintApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +25,8 @@ class ContextClassLoaderTest extends PipelineTestCase {
 
     @Test
     void isTheServicesOwnAndTheThreadHasItsOwnAgainAfterwards() {
-        DeployedService loaders = ServiceArchive.load("acme.jar", JarOf.sources(SOURCE))
+        DeployedService loaders = new ArchiveLoader(ConstraintApi.NONE)
+                .load("acme.jar", JarOf.sources(SOURCE))
                 .services()
                 .get(0);
         serve("/loaders", Void.class, String.class, loadersOf(loaders));

@@ -16,18 +16,20 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.AfterEach;
 import org.zatoee.core.calls.CallRecorder;
+import org.zatoee.core.calls.PayloadText;
 import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.config.LiveConfig;
+import org.zatoee.core.config.ServicesConfig;
 import org.zatoee.core.execution.ExecutionSettings;
 import org.zatoee.core.execution.run.CpuBoundPool;
 import org.zatoee.core.execution.run.ServiceExecution;
 import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.http.address.IpRange;
-import org.zatoee.core.invoke.LocalServices;
+import org.zatoee.core.invoke.local.LocalServices;
 import org.zatoee.core.pipeline.admission.Admission;
 import org.zatoee.core.pipeline.security.CallerSecurity;
 import org.zatoee.core.security.RateLimits;
@@ -38,9 +40,9 @@ import org.zatoee.core.security.role.AdminRole;
 import org.zatoee.core.security.server.ServerSecurity;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.service.PingService;
-import org.zatoee.core.service.PlatformServices;
 import org.zatoee.core.service.ServiceOrigin;
 import org.zatoee.core.service.ServiceStore;
+import org.zatoee.core.service.assembly.PlatformServices;
 import org.zatoee.core.settings.CryptoKeys;
 import org.zatoee.core.settings.SecuritySettings;
 import org.zatoee.core.sio.Message;
@@ -72,6 +74,7 @@ abstract class PipelineTestCase {
     volatile AdminRole required = AdminRole.NONE;
     private final Map<String, Limited> serviceLimits = new HashMap<>();
     private final Map<String, ExecutionSettings> executions = new HashMap<>();
+    private final Map<String, Long> serviceVersions = new HashMap<>();
     final AtomicLong nanos = new AtomicLong();
     final ServerSecurity security = new ServerSecurity(
             new SecuritySettings(
@@ -82,7 +85,10 @@ abstract class PipelineTestCase {
             InstantSource.fixed(Instant.parse("2026-11-01T12:00:00Z")),
             nanos::get);
 
-    final CallRecorder calls = new CallRecorder(nanos::get, InstantSource.fixed(Instant.parse("2026-11-01T12:00:00Z")));
+    final CallRecorder calls = new CallRecorder(
+            nanos::get,
+            InstantSource.fixed(Instant.parse("2026-11-01T12:00:00Z")),
+            new PayloadText(10_000, Set.of("password")));
     final ExecutorService timed = Executors.newFixedThreadPool(2);
     final CpuBoundPool cpuBound = new CpuBoundPool(Executors.defaultThreadFactory(), 1, 1);
     final CapturedLog log = new CapturedLog("org.zatoee.pipeline");
@@ -138,6 +144,12 @@ abstract class PipelineTestCase {
         configure(Set.of());
     }
 
+    /** Says anything of a service, at a configuration version. */
+    final void edit(String service, long version) {
+        serviceVersions.put(service, version);
+        configure(Set.of());
+    }
+
     @AfterEach
     void releaseTheLog() {
         timed.shutdownNow();
@@ -160,7 +172,7 @@ abstract class PipelineTestCase {
                 (Service<Object, Object>) service,
                 ServiceContract.of(input, output, service.getClass(), RecordConstraints.NONE),
                 System.getLogger(name),
-                new ServiceOrigin("test.jar", "abc", false)));
+                ServiceOrigin.archive("test.jar", "abc")));
         services.replaceAll(deployed);
     }
 
@@ -205,9 +217,8 @@ abstract class PipelineTestCase {
 
     /** Puts the channels in force, with some services inactive. */
     final void configure(Set<String> inactiveServices) {
-        config.swap(ConfigSnapshot.of(1, channels, inactiveServices, SecurityDefinitions.of(definitions))
-                .withServiceLimits(serviceLimits)
-                .withExecutions(executions));
+        config.swap(ConfigSnapshot.of(1, channels, Set.of(), SecurityDefinitions.of(definitions))
+                .withServices(new ServicesConfig(inactiveServices, serviceLimits, executions, serviceVersions)));
     }
 
     final HttpReply send(HttpCall call) {

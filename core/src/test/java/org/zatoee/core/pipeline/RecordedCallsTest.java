@@ -9,10 +9,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.calls.CallReporter;
 import org.zatoee.core.samples.SlowResponse;
+import org.zatoee.core.service.hook.HookedCalls;
 import org.zatoee.core.stats.ServiceTotals;
 import org.zatoee.core.testkit.keys.InMemoryHashes;
 import org.zatoee.core.testkit.keys.InMemorySampleStore;
 import org.zatoee.core.testkit.keys.InMemoryStatisticsStore;
+import org.zatoee.service.ServiceContext;
+import org.zatoee.service.hook.CallHooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +56,24 @@ class RecordedCallsTest extends PipelineTestCase {
                         "took 1500"));
         assertThat(statistics.totals(List.of(SERVICE)))
                 .containsExactly(new ServiceTotals(SERVICE, 2, 1500, 1000, 1500, 1250));
+    }
+
+    @Test
+    void aCallThatIsNotAcceptedIsNotCounted() {
+        serve("/it", Object.class, Object.class, HookedCalls.of(new Closed(), (input, zato) -> "never"));
+
+        assertThat(send(FakeCall.post("/it", "5")).status()).isEqualTo(400);
+        reporter.report();
+
+        assertThat(statistics.totals(List.of(SERVICE)).get(0).usage()).isZero();
+    }
+
+    /** Lets nobody in. */
+    private static final class Closed implements CallHooks<Object, Object> {
+        @Override
+        public boolean accept(Object input, ServiceContext zato) {
+            return false;
+        }
     }
 
     @Test

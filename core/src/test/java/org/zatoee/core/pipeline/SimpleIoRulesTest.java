@@ -74,7 +74,7 @@ class SimpleIoRulesTest extends PipelineTestCase {
                 (Service<Object, Object>) wrapped,
                 ServiceContract.of(Flag.class, FLAGS, Wrapped.class, RecordConstraints.NONE),
                 System.getLogger("test.wrapped"),
-                new ServiceOrigin("test.jar", "abc", false)));
+                ServiceOrigin.archive("test.jar", "abc")));
         services.replaceAll(deployed);
     }
 

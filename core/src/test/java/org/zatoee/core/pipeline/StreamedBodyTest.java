@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
@@ -118,11 +119,12 @@ class StreamedBodyTest extends PipelineTestCase {
             return "";
         });
         mount(channel("test.slow", "/slow", DataFormat.RAW)
-                .withRules(ChannelRules.builder().timeout(Duration.ofMillis(30)).build()));
+                .withRules(
+                        ChannelRules.builder().timeout(Duration.ofMillis(500)).build()));
 
         error(send(FakeCall.post("/slow", "").withBody(zeros(5), 5)), 504);
         givenUp.countDown();
-        tried.await();
+        assertThat(tried.await(20, TimeUnit.SECONDS)).isTrue();
 
         assertThat(failure.get()).hasMessageContaining("has ended");
     }

@@ -113,7 +113,7 @@ class TimeoutTest extends PipelineTestCase {
     void countsTheBodyAsHeldUntilTheServiceHasLetGo() throws Exception {
         CountDownLatch leave = new CountDownLatch(1);
         CountDownLatch left = new CountDownLatch(1);
-        serve(Duration.ofMillis(20), (in, zato) -> {
+        serve(Duration.ofMillis(300), (in, zato) -> {
             boolean gone = false;
             while (!gone) {
                 try {

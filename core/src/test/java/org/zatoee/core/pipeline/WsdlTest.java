@@ -4,7 +4,9 @@ package org.zatoee.core.pipeline;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +31,13 @@ import org.zatoee.core.channel.ChannelUrl;
 import org.zatoee.core.channel.DataFormat;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.http.HttpReply;
-import org.zatoee.core.service.PlatformServices;
+import org.zatoee.core.service.DeployedService;
+import org.zatoee.core.service.TestServices;
+import org.zatoee.core.service.assembly.PlatformServices;
 import org.zatoee.core.soap.wsdl.WsdlServices;
+import org.zatoee.service.ServiceContext;
+import org.zatoee.service.verb.Get;
+import org.zatoee.service.verb.Post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -52,13 +59,15 @@ class WsdlTest extends PipelineTestCase {
 
     record Order(int id, Mood mood, Optional<Double> price, List<String> tags, Node node, Map<String, Integer> rates) {}
 
+    private final Map<String, byte[]> given = new HashMap<>();
+
     @BeforeEach
     void deployServices() {
         deploy("test.order", Order.class, Order.class, (order, zato) -> order);
         deploy("test.raw", String.class, String.class, (text, zato) -> text);
         deploy("test.plain", Void.class, Void.class, (in, zato) -> null);
         deployInternal("zato.thing.get-list", Object.class, (in, zato) -> List.of(in));
-        WsdlServices.all(config, services)
+        WsdlServices.all(config, services, name -> Optional.ofNullable(given.get(name)))
                 .forEach(wsdl -> deploy(PlatformServices.deployed(wsdl.name(), wsdl.service())));
         mount(HttpChannel.of("orders", ChannelUrl.soap("/orders", "urn:order"), DataFormat.XML, "test.order"));
         mount(HttpChannel.of("raw", ChannelUrl.soap("/raw", ""), DataFormat.XML, "test.raw"));
@@ -199,5 +208,50 @@ class WsdlTest extends PipelineTestCase {
     void takesNoAddressFromAHeaderThatIsNone(String host) {
         assertThat(send(FakeCall.get("/zato/wsdl").withHeader("Host", host)).status())
                 .isEqualTo(400);
+    }
+
+    public static final class Orders implements Post<Order, Order> {
+
+        @Override
+        public Order post(Order input, ServiceContext zato) {
+            return input;
+        }
+    }
+
+    public static final class Lookup implements Get<Order, Order> {
+
+        @Override
+        public Order get(Order input, ServiceContext zato) {
+            return input;
+        }
+    }
+
+    @Test
+    void aServiceWithAMethodForEachVerbIsDescribedByThatOfPost() throws Exception {
+        DeployedService orders = TestServices.of("test.verbs", new Orders());
+        deploy(orders);
+        mount(HttpChannel.of("verbs", ChannelUrl.soap("/verbs", ""), DataFormat.XML, orders.name()));
+
+        assertThat(values(wsdl("?service=" + orders.name()), XSD, "element", "name"))
+                .contains("request", "id", "mood", "price");
+    }
+
+    @Test
+    void aServiceThatDoesNotAnswerPostHasNoWsdl() {
+        DeployedService lookup = TestServices.of("test.lookup", new Lookup());
+        deploy(lookup);
+        mount(HttpChannel.of("lookup", ChannelUrl.soap("/lookup", ""), DataFormat.XML, lookup.name()));
+
+        assertThat(text(get("?service=" + lookup.name()))).contains("does not answer POST");
+    }
+
+    @Test
+    void whatAServiceWasGivenIsAnsweredInsteadAsItIs() {
+        given.put("test.order", "<mine/>".getBytes(StandardCharsets.UTF_8));
+
+        HttpReply reply = get("?service=test.order&cluster_id=1");
+
+        assertThat(text(reply)).isEqualTo("<mine/>");
+        assertThat(reply.contentType()).isEqualTo("text/xml;charset=UTF-8");
     }
 }

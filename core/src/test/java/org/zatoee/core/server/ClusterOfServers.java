@@ -20,7 +20,9 @@ import org.zatoee.core.odb.OdbConnector;
 import org.zatoee.core.server.environment.ServerEnvironment;
 import org.zatoee.core.server.environment.ServerHost;
 import org.zatoee.core.server.environment.ServerThreads;
+import org.zatoee.core.service.application.ApplicationServices;
 import org.zatoee.core.settings.ServerSettings;
+import org.zatoee.core.sio.constraint.ConstraintApi;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
 import org.zatoee.core.testkit.odb.InMemoryOdb;
 
@@ -76,10 +78,15 @@ final class ClusterOfServers {
                 new ServerHost("127.0.0.1", 17010, "zato"),
                 InstantSource.fixed(NOON),
                 new ServerThreads(
-                        Runnable::run, Runnable::run, new CpuBoundPool(Executors.defaultThreadFactory(), 1, 1)),
+                        Runnable::run,
+                        Runnable::run,
+                        Runnable::run,
+                        new CpuBoundPool(Executors.defaultThreadFactory(), 1, 1)),
                 target -> {
                     throw new ProbeFailedException("No database is tried here");
-                });
+                },
+                ConstraintApi.NONE,
+                ApplicationServices.NONE);
     }
 
     /** The servers of a cluster, as the ODB has them. */

@@ -13,7 +13,7 @@ import org.zatoee.core.object.field.Field;
 import org.zatoee.core.security.role.AdminRole;
 import org.zatoee.core.server.environment.ServerEnvironment;
 import org.zatoee.core.server.status.ServerStatus;
-import org.zatoee.core.service.PlatformServices;
+import org.zatoee.core.service.assembly.PlatformServices;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
 import org.zatoee.core.testkit.odb.InMemoryOdb;
 

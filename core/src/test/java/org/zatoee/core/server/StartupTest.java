@@ -16,7 +16,7 @@ import org.zatoee.core.component.ComponentUnavailableException.Component;
 import org.zatoee.core.kvdb.KvdbClaimedException;
 import org.zatoee.core.server.environment.ServerEnvironment;
 import org.zatoee.core.server.status.ServerStatus;
-import org.zatoee.core.service.JarOf;
+import org.zatoee.core.service.archive.JarOf;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
 
 import static org.assertj.core.api.Assertions.assertThat;

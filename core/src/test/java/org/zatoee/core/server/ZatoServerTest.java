@@ -21,7 +21,7 @@ import org.zatoee.core.object.Secrets;
 import org.zatoee.core.server.status.Health;
 import org.zatoee.core.server.status.Health.Probe;
 import org.zatoee.core.server.status.ServerState;
-import org.zatoee.core.service.JarOf;
+import org.zatoee.core.service.archive.JarOf;
 import org.zatoee.core.service.record.DeployedServiceRecord;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdbConnector;
 

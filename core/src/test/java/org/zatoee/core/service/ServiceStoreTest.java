@@ -4,6 +4,8 @@ package org.zatoee.core.service;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.zatoee.core.service.assembly.PlatformServices;
+import org.zatoee.core.service.assembly.ServiceFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +15,7 @@ class ServiceStoreTest {
     private final ServiceStore store = new ServiceStore();
 
     private static DeployedService service(String name, String source) {
-        return ServiceFactory.create(name, new PingService(() -> true), new ServiceOrigin(source, "abc", false));
+        return ServiceFactory.create(name, new PingService(() -> true), ServiceOrigin.archive(source, "abc"));
     }
 
     @Test

@@ -11,15 +11,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zatoee.core.deployment.pattern.DeployPatterns;
 import org.zatoee.core.http.address.IpRange;
+import org.zatoee.core.singleton.SingletonTimes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ServerSettingsTest {
 
+    private static final SingletonTimes SINGLETON =
+            new SingletonTimes(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofMillis(500));
+
     private static final String KEY_1 = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
     private static final String KEY_2 = "/wECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+    private static final SecuritySettings SECURITY = new SecuritySettings(
+            new CryptoKeys(List.of(KEY_1, KEY_2)),
+            "shared with the proxy",
+            List.of(IpRange.parse("192.0.2.0/24"), IpRange.parse("2001:db8::1")));
 
     private static Map<String, String> required() {
         return new HashMap<>(Map.of(
@@ -50,12 +60,14 @@ class ServerSettingsTest {
                         Duration.ofSeconds(5),
                         10L * 1024 * 1024,
                         SecuritySettings.DEFAULT,
-                        new ApiSettings("", "")));
+                        new ApiSettings("", ""),
+                        DeploySettings.DEFAULT,
+                        CallSettings.DEFAULT,
+                        SINGLETON));
     }
 
-    @Test
-    void takesEverySettingFromItsKey() {
-        Map<String, String> all = Map.ofEntries(
+    private static Map<String, String> everySetting() {
+        return Map.ofEntries(
                 Map.entry("zato.cluster.name", " prod "),
                 Map.entry("zato.server.name", "s2"),
                 Map.entry("zato.server.host", "esb2.example.com"),
@@ -76,8 +88,11 @@ class ServerSettingsTest {
                 Map.entry("zato.http.tls-proxy-token", "shared with the proxy"),
                 Map.entry("zato.http.trusted-proxies", "192.0.2.0/24 , 2001:db8::1"),
                 Map.entry("zato.crypto.key", KEY_1 + ", " + KEY_2));
+    }
 
-        assertThat(ServerSettings.of(all))
+    @Test
+    void takesEverySettingFromItsKey() {
+        assertThat(ServerSettings.of(everySetting()))
                 .isEqualTo(new ServerSettings(
                         "prod",
                         "s2",
@@ -88,11 +103,37 @@ class ServerSettingsTest {
                         null,
                         Duration.ZERO,
                         1000,
-                        new SecuritySettings(
-                                new CryptoKeys(List.of(KEY_1, KEY_2)),
-                                "shared with the proxy",
-                                List.of(IpRange.parse("192.0.2.0/24"), IpRange.parse("2001:db8::1"))),
-                        new ApiSettings(" first ", "second")));
+                        SECURITY,
+                        new ApiSettings(" first ", "second"),
+                        DeploySettings.DEFAULT,
+                        CallSettings.DEFAULT,
+                        SINGLETON));
+    }
+
+    @Test
+    void takesWhatMayBeDeployedAndWhatIsKeptOfCalls() {
+        Map<String, String> properties = required();
+        properties.put("zato.deploy.patterns-allowed", " crm.*=true ");
+        properties.put("zato.deploy.patterns-order", "false_true");
+        properties.put("zato.calls.max-payload-bytes", "200");
+        properties.put("zato.calls.secret-fields", "pin, iban");
+
+        ServerSettings settings = ServerSettings.of(properties);
+
+        assertThat(settings.deploy())
+                .isEqualTo(new DeploySettings(DeployPatterns.parse(DeployPatterns.Order.FALSE_TRUE, "crm.*=True")));
+        assertThat(settings.calls()).isEqualTo(new CallSettings(200, List.of("pin", "iban")));
+    }
+
+    @Test
+    void takesTheTimesOfTheSingletonUnderTheNamesOfUpstream() {
+        Map<String, String> properties = required();
+        properties.put("zato.singleton.connector-server-keep-alive-job-time", "30");
+        properties.put("zato.singleton.connector-server-grace-time-multiplier", "2");
+        properties.put("zato.singleton.initial-sleep-time", "0");
+
+        assertThat(ServerSettings.of(properties).singleton())
+                .isEqualTo(new SingletonTimes(Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ZERO));
     }
 
     @Test
@@ -100,6 +141,25 @@ class ServerSettingsTest {
         assertThat(with("zato.pickup.directory", " /opt/pickup ").pickupDirectory())
                 .isEqualTo(Path.of("/opt/pickup"));
         assertThat(with("zato.pickup.directory", " ").pickupDirectory()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zato.deploy.patterns-allowed, crm.*, '=, and True or False'",
+        "zato.deploy.patterns-allowed, crm.*=maybe, True or False",
+        "zato.deploy.patterns-allowed, c/m=True, name of a service",
+        "zato.deploy.patterns-allowed, '', nothing could be deployed",
+        "zato.deploy.patterns-order, true-false, true_false or false_true",
+        "zato.calls.max-payload-bytes, 1048577, from 0 to 1048576",
+        "zato.calls.max-payload-bytes, all, from 0 to 1048576",
+        "zato.calls.secret-fields, 'a b', names with commas between",
+        "zato.calls.secret-fields, x, at least two"
+    })
+    void saysWhatIsWrongWithPatternsAndNames(String key, String value, String problem) {
+        assertThatThrownBy(() -> with(key, value))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("Setting " + key)
+                .hasMessageContaining(problem);
     }
 
     @ParameterizedTest
@@ -190,7 +250,7 @@ class ServerSettingsTest {
 
         ServerSettings settings = ServerSettings.of(properties);
 
-        assertThat(settings.toString()).doesNotContain("secret").contains("quickstart", "server1", "6379");
+        assertThat(settings.toString()).doesNotContain("secret-").contains("quickstart", "server1", "6379");
         assertThat(settings.kvdb()).hasToString("127.0.0.1:6379/0");
         assertThat(new Settings(properties).toString()).doesNotContain("secret");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.ejb.container;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ import org.jboss.msc.service.StopContext;
 @Singleton
 public class WildFlyServices {
 
-    private static final long TIMEOUT_SECONDS = 60;
+    private static final Duration FOUND_WITHIN = Duration.ofSeconds(60);
 
     /**
      * The value of a service, waiting for the service to be up if need be.
@@ -29,10 +30,23 @@ public class WildFlyServices {
      * @throws IllegalStateException if there is no such service, or it is not up in time
      */
     <T> T find(String name, Class<T> type) {
+        return found(ServiceName.parse(name), type, FOUND_WITHIN);
+    }
+
+    /**
+     * Waits until a service is up.
+     *
+     * @throws IllegalStateException if there is no such service, or it is not up in time
+     */
+    void await(ServiceName name, Duration within) {
+        found(name, Object.class, within);
+    }
+
+    private static <T> T found(ServiceName name, Class<T> type, Duration within) {
         CompletableFuture<T> found = new CompletableFuture<>();
         ServiceController<?> dependent = installDependent(name, type, found);
         try {
-            return found.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            return found.get(within.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
             throw new IllegalStateException("WildFly's service " + name + " is not up", e);
         } catch (InterruptedException e) {
@@ -44,10 +58,11 @@ public class WildFlyServices {
     }
 
     /** The value of a service is for those that depend on it, so for a moment there is one that does. */
-    private static <T> ServiceController<?> installDependent(String name, Class<T> type, CompletableFuture<T> found) {
+    private static <T> ServiceController<?> installDependent(
+            ServiceName name, Class<T> type, CompletableFuture<T> found) {
         ServiceBuilder<?> builder =
                 CurrentServiceContainer.getServiceContainer().addService();
-        Supplier<Object> value = builder.requires(ServiceName.parse(name));
+        Supplier<Object> value = builder.requires(name);
         builder.setInstance(new Service() {
             @Override
             public void start(StartContext context) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.zatoee.core.execution.run.CpuBoundPool;
@@ -18,7 +19,10 @@ import org.zatoee.core.server.ZatoServer;
 import org.zatoee.core.server.environment.ServerEnvironment;
 import org.zatoee.core.server.environment.ServerThreads;
 import org.zatoee.core.settings.ServerSettings;
+import org.zatoee.ejb.container.ResidentThreads;
 import org.zatoee.ejb.container.WildFlyHost;
+import org.zatoee.ejb.hosting.HostedServices;
+import org.zatoee.ejb.validation.JakartaConstraints;
 import org.zatoee.odb.probe.JdbcSqlProbe;
 
 /** The server. */
@@ -34,6 +38,9 @@ public class ServerWiring {
     @Resource
     private ManagedThreadFactory threads;
 
+    @Inject
+    private ResidentThreads resident;
+
     /** The threads that compute: no more than there are processors, whatever else the container runs. */
     @Produces
     @Singleton
@@ -41,8 +48,11 @@ public class ServerWiring {
         return CpuBoundPool.ofProcessors(threads);
     }
 
-    /** Ends what still computes when the application goes. */
-    void close(@Disposes CpuBoundPool cpuBound) {
+    /**
+     * Ends what still computes when the application goes. Static: by then there may be no instance of this class any more, as
+     * the container destroys those of an application scope first.
+     */
+    static void close(@Disposes CpuBoundPool cpuBound) {
         cpuBound.close();
     }
 
@@ -50,11 +60,22 @@ public class ServerWiring {
     @Produces
     @Singleton
     ZatoServer server(
-            ServerSettings settings, WildFlyHost host, KvdbConnector kvdb, OdbConnector odb, CpuBoundPool cpuBound) {
-        ServerThreads serverThreads = new ServerThreads(background, timed, cpuBound);
+            ServerSettings settings,
+            WildFlyHost host,
+            KvdbConnector kvdb,
+            OdbConnector odb,
+            CpuBoundPool cpuBound,
+            HostedServices application) {
+        ServerThreads serverThreads = new ServerThreads(background, timed, resident, cpuBound);
         return new ZatoServer(
                 new ServerEnvironment(
-                        settings, host.describe(), InstantSource.system(), serverThreads, new JdbcSqlProbe()),
+                        settings,
+                        host.describe(),
+                        InstantSource.system(),
+                        serverThreads,
+                        new JdbcSqlProbe(),
+                        new JakartaConstraints(),
+                        application),
                 kvdb,
                 odb);
     }

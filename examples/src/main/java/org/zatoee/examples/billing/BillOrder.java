@@ -59,7 +59,7 @@ public final class BillOrder implements Service<BillOrder.Input, BillOrder.Bill>
 
     private static Bill bill(Order order, ServiceContext zato) {
         String currency = zato.translate("shop", "currency", order.currency(), "ledger", "currency", order.currency());
-        long days = Long.parseLong(zato.config().get("billing.days", "14"));
+        int days = zato.config().number("billing.days", 14);
         LocalDate today = LocalDate.ofInstant(zato.clock().instant(), ZoneOffset.UTC);
         return new Bill("B" + order.id(), currency, order.total(), today.plusDays(days));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 
+import org.jspecify.annotations.Nullable;
 import org.zatoee.core.broadcast.Subscription;
 import org.zatoee.core.broker.Broker;
 import org.zatoee.core.broker.BrokerFormat;
@@ -16,11 +17,14 @@ import org.zatoee.core.broker.MessageHandler;
 import org.zatoee.core.broker.QueueDepth;
 import org.zatoee.core.broker.Receiving;
 import org.zatoee.kvdb.client.RedisCommands;
+import org.zatoee.kvdb.singleton.FencedScript;
 
 /** The broker in Redis. Each subscription takes one thread of the executor for good. Thread-safe. */
 public final class RedisBroker implements Broker, AutoCloseable {
 
     private static final long SENT_MILLIS = Duration.ofMinutes(1).toMillis();
+
+    private static final FencedScript FENCED_SEND = new FencedScript(BrokerScripts.SEND);
 
     private final RedisCommands commands;
     private final Executor executor;
@@ -35,15 +39,31 @@ public final class RedisBroker implements Broker, AutoCloseable {
 
     @Override
     public void send(Destination destination, BrokerMessage message) {
+        requireSent(
+                destination,
+                commands.run(redis -> redis.eval(BrokerScripts.SEND, keys(destination, message), arguments(message))));
+    }
+
+    @Override
+    public void send(Destination destination, BrokerMessage message, long term) {
+        requireSent(destination, FENCED_SEND.run(commands, term, keys(destination, message), arguments(message)));
+    }
+
+    private static List<String> keys(Destination destination, BrokerMessage message) {
         BrokerKeys keys = BrokerKeys.of(destination);
-        List<String> names = List.of(keys.stream(), keys.delayed(), BrokerKeys.sent(message.id()));
-        List<String> arguments = List.of(
+        return List.of(keys.stream(), keys.delayed(), BrokerKeys.sent(message.id()));
+    }
+
+    private static List<String> arguments(BrokerMessage message) {
+        return List.of(
                 BrokerFormat.write(message),
                 Long.toString(message.terms().delay().toMillis()),
                 Long.toString(message.terms().expiration().toMillis()),
                 Integer.toString(MAX_WAITING),
                 Long.toString(SENT_MILLIS));
-        Object sent = commands.run(redis -> redis.eval(BrokerScripts.SEND, names, arguments));
+    }
+
+    private static void requireSent(Destination destination, @Nullable Object sent) {
         if (Long.valueOf(0).equals(sent)) {
             throw new BrokerFullException(destination);
         }

@@ -38,6 +38,7 @@ public final class RedisStatisticsStore implements StatisticsStore {
     /** Adds calls of services: a counter and a hash for each, of five numbers. */
     private static final String ADD =
             """
+            local usages = {}
             for i = 1, #KEYS, 2 do
               local a = (i - 1) / 2 * 5
               local usage, time = tonumber(ARGV[a + 1]), tonumber(ARGV[a + 2])
@@ -53,7 +54,9 @@ public final class RedisStatisticsStore implements StatisticsStore {
               redis.call('hset', KEYS[i + 1], 'last', ARGV[a + 3],
                   'min_all_time', string.format('%.0f', least), 'max_all_time', string.format('%.0f', most),
                   'mean_all_time', string.format('%.3f', mean))
+              usages[#usages + 1] = before + usage
             end
+            return usages
             """;
 
     private final RedisCommands commands;
@@ -120,13 +123,15 @@ public final class RedisStatisticsStore implements StatisticsStore {
     }
 
     @Override
-    public void add(Map<String, CallTotals> calls) {
+    public Map<String, Long> add(Map<String, CallTotals> calls) {
         if (calls.isEmpty()) {
-            return;
+            return Map.of();
         }
+        List<String> services = List.copyOf(calls.keySet());
         List<String> keys = new ArrayList<>(calls.size() * 2);
         List<String> numbers = new ArrayList<>(calls.size() * 5);
-        calls.forEach((service, totals) -> {
+        for (String service : services) {
+            CallTotals totals = calls.getOrDefault(service, CallTotals.NONE);
             keys.add(USAGE + service);
             keys.add(TIMES + service);
             numbers.add(Long.toString(totals.usage()));
@@ -134,8 +139,13 @@ public final class RedisStatisticsStore implements StatisticsStore {
             numbers.add(Long.toString(totals.last()));
             numbers.add(Long.toString(totals.min()));
             numbers.add(Long.toString(totals.max()));
-        });
-        commands.runOnce(redis -> redis.eval(ADD, keys, numbers));
+        }
+        List<?> usages = (List<?>) commands.runOnce(redis -> redis.eval(ADD, keys, numbers));
+        Map<String, Long> byService = new HashMap<>();
+        for (int i = 0; i < services.size(); i++) {
+            byService.put(services.get(i), (Long) usages.get(i));
+        }
+        return byService;
     }
 
     @Override

@@ -33,6 +33,9 @@ class RedisBrokerIT extends BrokerContract {
     private static final BrokerTimes QUICK =
             new BrokerTimes(Duration.ofMillis(300), Duration.ofMillis(60), Duration.ofMillis(30));
 
+    private static final BrokerTimes PATIENT =
+            new BrokerTimes(Duration.ofSeconds(2), Duration.ofMillis(60), Duration.ofMillis(30));
+
     private static final Receiving RECEIVING = new Receiving("server1", 8, TestThreads.EXECUTOR);
 
     @RegisterExtension
@@ -42,12 +45,17 @@ class RedisBrokerIT extends BrokerContract {
 
     @Override
     protected Broker connect() {
-        return connect(REDIS.server());
+        return connect(REDIS.server(), QUICK);
     }
 
-    private RedisBroker connect(TestRedis redis) {
+    @Override
+    protected Broker connectPatiently() {
+        return connect(REDIS.server(), PATIENT);
+    }
+
+    private RedisBroker connect(TestRedis redis, BrokerTimes times) {
         RedisCommands commands = new RedisCommands(redis.settings());
-        RedisBroker broker = new RedisBroker(commands, TestThreads.EXECUTOR, QUICK);
+        RedisBroker broker = new RedisBroker(commands, TestThreads.EXECUTOR, times);
         connections.put(broker, commands);
         return broker;
     }
@@ -100,7 +108,7 @@ class RedisBrokerIT extends BrokerContract {
     void losesNothingAndGoesOnWhenRedisWasKilled(@TempDir Path directory) {
         TestRedis redis = new TestRedis(directory);
         List<String> done = new CopyOnWriteArrayList<>();
-        RedisBroker broker = connect(redis);
+        RedisBroker broker = connect(redis, QUICK);
         try {
             broker.receive(Destination.ANY_SERVER, RECEIVING, message -> done.add(message.id()));
             broker.send(Destination.ANY_SERVER, BrokerMessage.of("m1", "some.action", Map.of()));

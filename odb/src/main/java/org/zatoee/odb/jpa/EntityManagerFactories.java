@@ -22,6 +22,7 @@ import org.zatoee.odb.jpa.deployment.JpaDeploymentPackageRepository;
 import org.zatoee.odb.jpa.object.JpaConfigObjectRepository;
 import org.zatoee.odb.jpa.service.JpaDeployedServiceRepository;
 import org.zatoee.odb.jpa.service.JpaServiceRepository;
+import org.zatoee.odb.jpa.singleton.JpaSingletonStore;
 
 /**
  * Starts Hibernate. Not left to the container, which would do it while the server starts and give up when the database
@@ -57,7 +58,8 @@ final class EntityManagerFactories {
                         JpaDeployedServiceRepository.entities(),
                         JpaConfigObjectRepository.entities(),
                         JpaAuditLogRepository.entities(),
-                        JpaDeploymentPackageRepository.entities())
+                        JpaDeploymentPackageRepository.entities(),
+                        JpaSingletonStore.entities())
                 .flatMap(List::stream);
     }
 

@@ -15,6 +15,7 @@ import org.zatoee.core.object.ConfigObjectRepository;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.service.record.DeployedServiceRepository;
 import org.zatoee.core.service.record.ServiceRepository;
+import org.zatoee.core.singleton.SingletonStore;
 import org.zatoee.odb.OdbDatabase;
 import org.zatoee.odb.jpa.audit.JpaAuditLogRepository;
 import org.zatoee.odb.jpa.cluster.JpaClusterRepository;
@@ -24,6 +25,7 @@ import org.zatoee.odb.jpa.object.JpaConfigObjectRepository;
 import org.zatoee.odb.jpa.service.JpaDeployedServiceRepository;
 import org.zatoee.odb.jpa.service.JpaServiceRepository;
 import org.zatoee.odb.jpa.session.JpaTransactions;
+import org.zatoee.odb.jpa.singleton.JpaSingletonStore;
 import org.zatoee.odb.schema.SchemaMigrations;
 
 /** The ODB in an SQL database. Thread-safe. */
@@ -41,6 +43,7 @@ public final class JpaOdb implements Odb {
     private final ConfigObjectRepository configObjects;
     private final AuditLogRepository auditLog;
     private final DeploymentPackageRepository deploymentPackages;
+    private final SingletonStore singleton;
 
     JpaOdb(
             EntityManagerFactory factory,
@@ -60,6 +63,7 @@ public final class JpaOdb implements Odb {
         configObjects = new JpaConfigObjectRepository(transactions);
         auditLog = new JpaAuditLogRepository(transactions);
         deploymentPackages = new JpaDeploymentPackageRepository(transactions);
+        singleton = new JpaSingletonStore(transactions);
     }
 
     @Override
@@ -95,6 +99,11 @@ public final class JpaOdb implements Odb {
     @Override
     public DeploymentPackageRepository deploymentPackages() {
         return deploymentPackages;
+    }
+
+    @Override
+    public SingletonStore singleton() {
+        return singleton;
     }
 
     @Override

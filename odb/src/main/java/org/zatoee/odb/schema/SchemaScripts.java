@@ -19,7 +19,8 @@ final class SchemaScripts implements ResourceProvider {
             "V1__cluster_server_service_channel.sql",
             "V2__objects_audit_packages.sql",
             "V4__without_http_soap.sql",
-            "V5__package_versions.sql");
+            "V5__package_versions.sql",
+            "V6__singleton.sql");
 
     private final String directory;
 

@@ -56,7 +56,7 @@ abstract class JpaOdbContract extends OdbContract {
 
             assertThat(odb.clusters().findByName("quickstart")).contains(cluster);
             assertThat(count(settings, "SELECT COUNT(*) FROM flyway_schema_history"))
-                    .isEqualTo(5);
+                    .isEqualTo(6);
         }
     }
 
@@ -74,7 +74,7 @@ abstract class JpaOdbContract extends OdbContract {
             assertThatThrownBy(odb::migrate)
                     .isInstanceOf(SchemaTooNewException.class)
                     .hasMessageContaining("version 42")
-                    .hasMessageContaining("none later than 5")
+                    .hasMessageContaining("none later than 6")
                     .hasMessageContaining(odb.location());
         }
     }

@@ -8,7 +8,7 @@ import org.zatoee.service.invoke.AsyncOptions;
 /**
  * A call that the service made and did not wait for. It is only noted: nothing is run.
  *
- * @param service the service
+ * @param service the service, by its name
  * @param input what it is called with
  * @param options how
  * @param cid what the service was told that it will see

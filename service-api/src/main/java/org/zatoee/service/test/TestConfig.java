@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.ServiceException;
-import org.zatoee.service.data.UserConfig;
+import org.zatoee.service.UserConfig;
 
 /** What a test has configured for services. Not thread-safe. */
 public final class TestConfig implements UserConfig {

@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 import org.zatoee.service.ChannelInfo;
 import org.zatoee.service.ChannelType;
 import org.zatoee.service.Cid;
+import org.zatoee.service.JobType;
+import org.zatoee.service.NameOf;
 import org.zatoee.service.Patterns;
 import org.zatoee.service.SecurityInfo;
 import org.zatoee.service.ServerInfo;
 import org.zatoee.service.Service;
 import org.zatoee.service.ServiceContext;
+import org.zatoee.service.UserConfig;
 import org.zatoee.service.data.Cache;
 import org.zatoee.service.data.Crypto;
 import org.zatoee.service.data.HeldLock;
 import org.zatoee.service.data.KeyValues;
-import org.zatoee.service.data.UserConfig;
 import org.zatoee.service.invoke.AsyncOptions;
 import org.zatoee.service.invoke.InvokeResult;
 
@@ -92,6 +94,12 @@ public final class TestContext implements ServiceContext {
         return this;
     }
 
+    /** The call is a job's, of that name and type. */
+    public TestContext withJob(String name, JobType type) {
+        channel = ChannelInfo.ofJob(name, type);
+        return this;
+    }
+
     /** The call came through this channel, all of it. */
     public TestContext withChannel(ChannelInfo info) {
         channel = info;
@@ -101,7 +109,12 @@ public final class TestContext implements ServiceContext {
     /** This is who calls. */
     public TestContext withSecurity(SecurityInfo caller) {
         channel = new ChannelInfo(
-                channel.name(), channel.type(), channel.dataFormat(), channel.internal(), Optional.of(caller));
+                channel.name(),
+                channel.type(),
+                channel.dataFormat(),
+                channel.internal(),
+                Optional.of(caller),
+                channel.jobType());
         return this;
     }
 
@@ -186,7 +199,7 @@ public final class TestContext implements ServiceContext {
 
     /** Somebody else holds this lock. */
     public TestContext withLockHeldByOthers(String name) {
-        reach.lockedByOthers.add(name);
+        reach.locks.takeForOthers(name);
         return this;
     }
 
@@ -196,10 +209,15 @@ public final class TestContext implements ServiceContext {
         return this;
     }
 
-    /** Whoever calls a service by its class calls this. */
+    /** Whoever calls a service, by its class or by its name, calls this. */
     public <I, O> TestContext whenInvoked(Class<? extends Service<I, O>> service, ServiceScript<I, O> script) {
-        reach.services.add(service, script);
+        reach.services.add(NameOf.service(service), script);
         return this;
+    }
+
+    /** The calls that were waited for, in their order, those that failed too. */
+    public List<Invocation> invocations() {
+        return reach.services.invocations();
     }
 
     /** The calls that were not waited for, in their order; none of them was run. */
@@ -230,7 +248,7 @@ public final class TestContext implements ServiceContext {
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // The script has the types of the service, nothing for Void.
     public <I, O> O invoke(Class<? extends Service<I, O>> service, @Nullable I input) throws Exception {
-        return (O) reach.services.invoke(service, input);
+        return (O) reach.services.invoke(NameOf.service(service), input);
     }
 
     @Override
@@ -256,7 +274,7 @@ public final class TestContext implements ServiceContext {
 
     @Override
     public HeldLock lock(String name, Duration ttl, Duration block) {
-        return reach.lock(name);
+        return reach.locks.take(name, ttl);
     }
 
     @Override

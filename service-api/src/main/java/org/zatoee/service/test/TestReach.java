@@ -4,15 +4,10 @@ package org.zatoee.service.test;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.zatoee.service.ErrorCode;
-import org.zatoee.service.ServiceException;
 import org.zatoee.service.data.Cache;
-import org.zatoee.service.data.HeldLock;
 
 /** What a service reaches in a test. Not thread-safe. */
 final class TestReach {
@@ -21,7 +16,7 @@ final class TestReach {
     final TestConfig config = new TestConfig();
     final TestCrypto crypto = new TestCrypto();
     final Map<List<String>, String> translations = new HashMap<>();
-    final Set<String> lockedByOthers = new HashSet<>();
+    final TestLocks locks = new TestLocks(() -> clock().instant());
     final TestKeyValues keyValues = new TestKeyValues(this::nanoTime);
     private final Map<String, Cache> caches = new HashMap<>();
     InstantSource clock = InstantSource.fixed(Instant.parse("2030-01-31T12:00:00Z"));
@@ -30,11 +25,8 @@ final class TestReach {
         return caches.computeIfAbsent(name, first -> new TestCache(() -> clock.instant()));
     }
 
-    HeldLock lock(String name) {
-        if (!lockedByOthers.add(name)) {
-            throw new ServiceException(ErrorCode.CONFLICT, "The lock '" + name + "' was not free in time");
-        }
-        return new TestLock(name, lockedByOthers);
+    InstantSource clock() {
+        return clock;
     }
 
     private long nanoTime() {

@@ -18,23 +18,28 @@ import org.zatoee.service.invoke.RetryOptions;
 /** The services there are in a test, and the calls that were not waited for. Not thread-safe. */
 final class TestServices implements Patterns {
 
-    private final Map<Object, ServiceScript<Object, Object>> scripts = new HashMap<>();
+    private final Map<String, ServiceScript<Object, Object>> scripts = new HashMap<>();
+    private final List<Invocation> invocations = new ArrayList<>();
     private final List<AsyncInvocation> async = new ArrayList<>();
 
-    /** By name, or by class. */
     @SuppressWarnings("unchecked") // Whoever scripts a service knows what it is called with.
-    void add(Object service, ServiceScript<?, ?> script) {
+    void add(String service, ServiceScript<?, ?> script) {
         scripts.put(service, (ServiceScript<Object, Object>) script);
     }
 
     @Nullable
-    Object invoke(Object service, @Nullable Object input) throws Exception {
+    Object invoke(String service, @Nullable Object input) throws Exception {
         ServiceScript<Object, Object> script = scripts.get(service);
         if (script == null) {
             throw new NotFoundException(
-                    "There is no service '" + service + "' in this test: say what it does with" + " whenInvoked");
+                    "There is no service '" + service + "' in this test: say what it does with whenInvoked");
         }
+        invocations.add(new Invocation(service, input));
         return script.invoke(input);
+    }
+
+    List<Invocation> invocations() {
+        return List.copyOf(invocations);
     }
 
     List<AsyncInvocation> async() {

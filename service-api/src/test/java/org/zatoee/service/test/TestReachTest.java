@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.zatoee.service.ChannelType;
+import org.zatoee.service.JobType;
+import org.zatoee.service.NameOf;
 import org.zatoee.service.NotFoundException;
 import org.zatoee.service.Service;
 import org.zatoee.service.ServiceContext;
@@ -116,6 +119,56 @@ class TestReachTest {
         }
         zato.lock("mine").close();
         assertThatThrownBy(() -> zato.lock("other")).isInstanceOf(ServiceException.class);
+    }
+
+    @Test
+    void aLockWhoseTimeIsOverByTheTimeOfTheTestIsLost() throws Exception {
+        zato.withTime(Instant.EPOCH);
+        HeldLock lost = zato.lock("mine", Duration.ofSeconds(20), Duration.ZERO);
+
+        zato.withTime(Instant.EPOCH.plusSeconds(21));
+
+        try (HeldLock held = zato.lock("mine")) {
+            assertThat(held.fence()).isGreaterThan(lost.fence());
+            assertThat(held.isHeld()).isTrue();
+            assertThatThrownBy(lost::close).isInstanceOf(ServiceException.class).hasMessageContaining("lost");
+            assertThat(lost.isHeld()).isFalse();
+        }
+    }
+
+    @Test
+    void aServiceIsTheSameByItsNameAndByItsClass() throws Exception {
+        String name = NameOf.service(Twice.class);
+        zato.whenInvoked(name, input -> 7);
+
+        assertThat(zato.invoke(Twice.class, 1)).isEqualTo(7);
+        assertThat(zato.invoke(name, 2).as(Integer.class)).isEqualTo(7);
+        assertThat(zato.patterns()
+                        .invokeRetry(Twice.class, 3, RetryOptions.of(1, Duration.ZERO))
+                        .as(Integer.class))
+                .isEqualTo(7);
+        zato.invokeAsync(Twice.class, 4);
+        zato.invokeAsync(Twice.class, 5, AsyncOptions.DEFAULT.callback(name));
+        zato.patterns()
+                .invokeRetryAsync(
+                        Twice.class, 6, RetryOptions.of(1, Duration.ZERO).callback(name));
+
+        assertThat(zato.invocations())
+                .containsExactly(new Invocation(name, 1), new Invocation(name, 2), new Invocation(name, 3));
+        assertThat(zato.asyncInvocations()).extracting(AsyncInvocation::service).containsOnly(name);
+        assertThat(zato.asyncInvocations()).extracting(AsyncInvocation::input).containsExactly(4, 5, 6);
+        assertThat(zato.asyncInvocations().get(1).options().callbacks()).isEqualTo(List.of(name));
+        assertThat(zato.asyncInvocations().get(2).options().callbacks()).isEqualTo(List.of(name));
+    }
+
+    @Test
+    void aCallMayBeAJobs() {
+        zato.withJob("nightly", JobType.CRON_STYLE);
+
+        assertThat(zato.jobType()).contains(JobType.CRON_STYLE);
+        assertThat(zato.channel().name()).isEqualTo("nightly");
+        assertThat(zato.channel().type()).isEqualTo(ChannelType.SCHEDULER);
+        assertThat(TestContext.create().jobType()).isEmpty();
     }
 
     @Test

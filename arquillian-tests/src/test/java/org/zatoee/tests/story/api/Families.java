@@ -90,6 +90,8 @@ final class Families {
                         "scheduler.job",
                         ACTIVE + SERVICE + "job_type=interval_based start_date=2030-01-01T00:00:00 seconds=30",
                         OFF,
-                        "job_type=never"));
+                        "job_type=never"),
+                Family.of("user-config", "value=NAME", "value=other", "is_secret=maybe")
+                        .withPassword());
     }
 }

@@ -36,6 +36,7 @@ import org.zatoee.cli.server.ServerSettingsFile;
  */
 public record Creation(Distribution distribution, Environment environment) {
 
+    private static final String EXAMPLES = "zato-examples.jar";
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     /** Writes what the environment is, as far as it is not written; from then on a directory is one. */
@@ -132,11 +133,21 @@ public record Creation(Distribution distribution, Environment environment) {
         List<Path> jars = new ArrayList<>(distribution.libraries());
         jars.add(distribution.cli());
         DirectoryCopy.replaceFiles(jars, directory.lib());
-        copy(distribution.examples(), directory.services().resolve("zato-examples.jar"));
+        dropExamples();
         copy(distribution.ear(), directory.ear());
         // Last, because it tells whether all of this was done.
         build.write(directory.buildFingerprint());
         return true;
+    }
+
+    /** The way users deploy services: one server takes the file when it starts, and all of them get it. */
+    private void dropExamples() {
+        EnvironmentDirectory directory = environment.directory();
+        // Where earlier builds had it; a server would load it for itself.
+        delete(directory.services().resolve(EXAMPLES));
+        Path pickup = directory.pickup(environment.settings().servers().get(0).name());
+        create(pickup);
+        copy(distribution.examples(), pickup.resolve(EXAMPLES));
     }
 
     /** It is large, and rarely changes. */

@@ -101,7 +101,7 @@ class CreationTest {
         assertThat(root.resolve("wildfly/standalone/" + CONFIGURATION)).hasContent("<server/>");
         assertThat(root.resolve("server1/" + CONFIGURATION)).hasContent("<server/>");
         assertThat(root.resolve("server1/deployments/zato.ear")).hasContent("ear");
-        assertThat(root.resolve("services/zato-examples.jar")).hasContent("examples");
+        assertThat(root.resolve("server1/pickup-dir/zato-examples.jar")).hasContent("examples");
         assertThat(root.resolve("lib/zato-cli.jar")).hasContent("cli");
         assertThat(root.resolve("lib/picocli.jar")).hasContent("picocli");
         assertThat(root.resolve("zato-qs-start.sh")).isExecutable();
@@ -128,6 +128,17 @@ class CreationTest {
         assertThat(root.resolve("lib/picocli-2.jar")).exists();
         assertThat(root.resolve("server1/zato.properties")).hasContent("mine=1");
         assertThat(creation.isCurrent()).isTrue();
+    }
+
+    @Test
+    void deploysTheExamplesOfANewBuildInPlaceOfTheJarOfEarlierBuilds() throws IOException {
+        Files.writeString(root.resolve("services/zato-examples.jar"), "of an earlier build");
+        Files.delete(root.resolve("server1/pickup-dir/zato-examples.jar"));
+        build("examples/target/zato-examples-1.jar", "newer examples");
+        assertThat(creation.update()).isTrue();
+        assertThat(root.resolve("services")).isEmptyDirectory();
+        assertThat(root.resolve("server1/pickup-dir/zato-examples.jar")).hasContent("newer examples");
+        assertThat(root.resolve("server2/pickup-dir")).doesNotExist();
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.zatoee.core.admin.ServiceDescription;
 import org.zatoee.core.admin.ServiceDescription.Output;
 import org.zatoee.core.object.field.Field;
 import org.zatoee.core.security.role.AdminRole;
-import org.zatoee.core.service.PlatformServices;
+import org.zatoee.core.service.assembly.PlatformServices;
 import org.zatoee.core.sio.ServiceContract;
 import org.zatoee.core.sio.shape.FieldShape;
 import org.zatoee.core.sio.shape.RecordShape;

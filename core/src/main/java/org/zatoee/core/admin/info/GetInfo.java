@@ -11,6 +11,7 @@ import org.zatoee.core.admin.dependency.AdminDependencies;
 import org.zatoee.core.admin.describe.Action;
 import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.admin.server.ServerView;
+import org.zatoee.core.singleton.SingletonRow;
 import org.zatoee.service.ServiceContext;
 import org.zatoee.service.ZatoException;
 
@@ -30,6 +31,7 @@ final class GetInfo implements Action {
         info.put("java_version", Runtime.version().toString());
         info.put("cluster_name", zato.server().cluster());
         info.put("server_name", zato.server().name());
+        info.put("singleton_server", singleton());
         info.put("config_version", given.current().get().version());
         info.put("current_time_utc", given.clock().instant().toString());
         info.put(
@@ -39,6 +41,12 @@ final class GetInfo implements Action {
                         .toList());
         info.put("components", components());
         return info;
+    }
+
+    /** Its name; empty if there is none at the moment. */
+    private String singleton() {
+        SingletonRow row = given.odb().singleton().read(given.cluster().id());
+        return row.isTaken() ? row.server().name() : "";
     }
 
     private List<Map<String, Object>> components() {

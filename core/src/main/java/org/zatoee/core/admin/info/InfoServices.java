@@ -22,6 +22,7 @@ public final class InfoServices {
                         Field.text("java_version"),
                         Field.text("cluster_name"),
                         Field.text("server_name"),
+                        Field.text("singleton_server"),
                         Field.number("config_version", 0, Long.MAX_VALUE),
                         Field.text("current_time_utc"),
                         Field.anything("servers"),

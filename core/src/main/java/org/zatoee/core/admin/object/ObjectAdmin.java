@@ -67,7 +67,7 @@ public final class ObjectAdmin {
     }
 
     /**
-     * Creates an object. Secrets are random until they are changed.
+     * Creates an object. Secrets that it must have are random until they are changed.
      *
      * @param input its fields, as a client sent them
      * @throws BadRequestException with everything that is wrong with them
@@ -232,7 +232,7 @@ public final class ObjectAdmin {
     private Secrets initialSecrets(ObjectType type, Map<String, String> given) {
         Map<String, String> secrets = new HashMap<>();
         for (Field field : type.fields()) {
-            if (field.isSecret()) {
+            if (field.isSecret() && (field.required() || given.containsKey(field.name()))) {
                 String secret =
                         given.getOrDefault(field.name(), UUID.randomUUID().toString());
                 secrets.put(field.name(), protect(type, field, secret));

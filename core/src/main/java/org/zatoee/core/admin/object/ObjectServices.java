@@ -44,16 +44,15 @@ public final class ObjectServices {
     }
 
     private PlatformService create(ObjectType type) {
-        String summary = "Creates " + withArticle(type.label()) + "."
-                + (type.password().isPresent() ? " Its password is random until it is changed." : "");
-        return ServiceDraft.changes(cluster, type.family() + ".create", summary)
+        String summary = "Creates " + withArticle(type.label()) + "." + passwordOf(type);
+        return changes(type, "create", summary)
                 .takes(ObjectFields.toCreate(type))
                 .gives(ObjectFields.brief(type))
                 .byReading((input, zato) -> ObjectView.brief(type, admin.create(type, input.raw(), Actors.of(zato))));
     }
 
     private PlatformService edit(ObjectType type) {
-        return ServiceDraft.changes(cluster, type.family() + ".edit", "Changes " + withArticle(type.label()) + ".")
+        return changes(type, "edit", "Changes " + withArticle(type.label()) + ".")
                 .takes(ObjectFields.toEdit(type))
                 .gives(ObjectFields.brief(type))
                 .byReading((input, zato) -> ObjectView.brief(type, admin.edit(type, input.raw(), Actors.of(zato))));
@@ -61,13 +60,13 @@ public final class ObjectServices {
 
     private PlatformService delete(ObjectType type) {
         String summary = "Deletes " + withArticle(type.label()) + ", and the objects that need it.";
-        return ServiceDraft.changes(cluster, type.family() + ".delete", summary)
+        return changes(type, "delete", summary)
                 .takes(ObjectFields.ID)
                 .byCommand((input, zato) -> admin.delete(type, input.number("id"), Actors.of(zato)));
     }
 
     private PlatformService getList(ObjectType type) {
-        return ServiceDraft.reads(cluster, type.family() + ".get-list", "Lists every " + type.label() + ", by name.")
+        return reads(type, "get-list", "Lists every " + type.label() + ", by name.")
                 .takes(ListFilter.fields(type))
                 .takesPaging()
                 .givesList(ObjectFields.full(type))
@@ -76,8 +75,7 @@ public final class ObjectServices {
     }
 
     private PlatformService getById(ObjectType type) {
-        ServiceDraft draft =
-                ServiceDraft.reads(cluster, type.family() + ".get-by-id", "Gives " + withArticle(type.label()) + ".");
+        ServiceDraft draft = reads(type, "get-by-id", "Gives " + withArticle(type.label()) + ".");
         return (UPSTREAM_GIVES_BY_ID.contains(type.family()) ? draft : draft.extension())
                 .takes(ObjectFields.ID)
                 .gives(ObjectFields.full(type))
@@ -86,7 +84,7 @@ public final class ObjectServices {
 
     private PlatformService changePassword(ObjectType type) {
         String summary = "Changes the password of " + withArticle(type.label()) + "; it is sent twice.";
-        return ServiceDraft.changes(cluster, type.family() + ".change-password", summary)
+        return changes(type, "change-password", summary)
                 .takes(ObjectFields.ID, Field.text("password1"), Field.text("password2"))
                 .gives(ObjectFields.brief(type))
                 .by((input, zato) -> changePassword(type, input, zato));
@@ -98,6 +96,26 @@ public final class ObjectServices {
             throw new BadRequestException("password2", "is not the same as password1");
         }
         return ObjectView.brief(type, admin.changePassword(type, input.number("id"), password, Actors.of(zato)));
+    }
+
+    private ServiceDraft changes(ObjectType type, String verb, String summary) {
+        return labelled(type, ServiceDraft.changes(cluster, type.family() + "." + verb, summary));
+    }
+
+    private ServiceDraft reads(ObjectType type, String verb, String summary) {
+        return labelled(type, ServiceDraft.reads(cluster, type.family() + "." + verb, summary));
+    }
+
+    private static ServiceDraft labelled(ObjectType type, ServiceDraft draft) {
+        return type.traits().extension() ? draft.extension() : draft;
+    }
+
+    private static String passwordOf(ObjectType type) {
+        return type.password()
+                .map(password -> password.required()
+                        ? " Its password is random until it is changed."
+                        : " It has no password until one is set by change-password.")
+                .orElse("");
     }
 
     private static String withArticle(String label) {

@@ -3,7 +3,6 @@ package org.zatoee.core.admin.scheduler;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 
 import org.zatoee.core.admin.describe.Command;
 import org.zatoee.core.admin.input.Inputs;
@@ -13,8 +12,8 @@ import org.zatoee.core.invoke.ServiceCall;
 import org.zatoee.core.invoke.ServiceInvoker;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.service.ChannelInfo;
-import org.zatoee.service.ChannelType;
 import org.zatoee.service.ErrorCode;
+import org.zatoee.service.JobType;
 import org.zatoee.service.ServiceContext;
 import org.zatoee.service.ServiceException;
 
@@ -38,7 +37,8 @@ final class ExecuteJob implements Command {
         if (!job.flag("is_active")) {
             throw new ServiceException(ErrorCode.CONFLICT, "id: job '" + job.name() + "' is not active");
         }
-        ChannelInfo channel = new ChannelInfo(job.name(), ChannelType.SCHEDULER, "", false, Optional.empty());
+        JobType type = JobType.ofWireName(job.text("job_type")).orElseThrow();
+        ChannelInfo channel = ChannelInfo.ofJob(job.name(), type);
         byte[] extra = job.text("extra").getBytes(StandardCharsets.UTF_8);
         invoker.invokeAsync(new ServiceCall(job.text("service"), extra, zato.cid(), channel, "", false), EXPIRATION);
     }

@@ -10,6 +10,9 @@ import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.admin.object.ObjectAdmin;
 import org.zatoee.core.admin.type.PlatformTypes;
 import org.zatoee.core.object.ObjectType;
+import org.zatoee.core.service.DeployedService;
+import org.zatoee.core.service.ServiceOrigin;
+import org.zatoee.core.service.ServiceStore;
 import org.zatoee.core.service.record.ServiceRecord;
 import org.zatoee.core.service.record.ServiceRepository;
 import org.zatoee.service.BadRequestException;
@@ -28,19 +31,27 @@ final class ServiceChange {
     private final ObjectAdmin admin;
     private final CurrentObjects objects;
     private final List<ObjectType> types;
+    private final ServiceStore live;
 
-    /** Changes of services to which objects of these types may lead. */
+    /**
+     * Changes of services.
+     *
+     * @param types those whose objects may lead to services
+     * @param live the services of this server
+     */
     ServiceChange(
             ServiceCatalog catalog,
             ServiceRepository services,
             ObjectAdmin admin,
             CurrentObjects objects,
-            List<ObjectType> types) {
+            List<ObjectType> types,
+            ServiceStore live) {
         this.catalog = catalog;
         this.services = services;
         this.admin = admin;
         this.objects = objects;
         this.types = types;
+        this.live = live;
     }
 
     /** Changes the settings of a service. */
@@ -74,9 +85,22 @@ final class ServiceChange {
             throw new ServiceException(
                     ErrorCode.FORBIDDEN, "id: '" + service.name() + "' is the platform's own and may not be deleted");
         }
+        refuseInApplication(service.name());
         refuseIfUsed(service.name());
         admin.put(PlatformTypes.SERVICE, service.name(), Map.of("is_active", false), Actors.of(zato));
         services.delete(service.id());
+    }
+
+    /** It would be there again after the next start of any server. */
+    private void refuseInApplication(String service) {
+        DeployedService deployed = live.lookup(service);
+        if (deployed != null && deployed.origin().kind() == ServiceOrigin.Kind.APPLICATION) {
+            throw new ServiceException(
+                    ErrorCode.CONFLICT,
+                    "id: '" + service + "' is a part of the application, in "
+                            + deployed.origin().source()
+                            + ", and goes only with that: set is_active to false instead");
+        }
     }
 
     private void refuseIfUsed(String service) {

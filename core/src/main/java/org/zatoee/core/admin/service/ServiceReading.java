@@ -10,8 +10,12 @@ import org.zatoee.core.admin.CurrentObjects;
 import org.zatoee.core.admin.Paging;
 import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.admin.type.PlatformTypes;
+import org.zatoee.core.config.compile.Executions;
+import org.zatoee.core.execution.ExecutionRules;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.ConfigObjects;
+import org.zatoee.core.service.DeployedService;
+import org.zatoee.core.service.ServiceStore;
 import org.zatoee.core.service.record.ServiceRecord;
 import org.zatoee.core.stats.ServiceTotals;
 import org.zatoee.service.ServiceContext;
@@ -21,10 +25,12 @@ final class ServiceReading {
 
     private final ServiceCatalog catalog;
     private final CurrentObjects objects;
+    private final ServiceStore store;
 
-    ServiceReading(ServiceCatalog catalog, CurrentObjects objects) {
+    ServiceReading(ServiceCatalog catalog, CurrentObjects objects, ServiceStore store) {
         this.catalog = catalog;
         this.objects = objects;
+        this.store = store;
     }
 
     /** Those whose name has a text in it, in any case. */
@@ -39,7 +45,7 @@ final class ServiceReading {
                 .apply(
                         services,
                         ServiceRecord::name,
-                        service -> ServiceView.full(
+                        service -> view(
                                 service,
                                 settings(now, service),
                                 totals.getOrDefault(service.name(), ServiceCatalog.never(service.name()))))
@@ -51,9 +57,19 @@ final class ServiceReading {
         ServiceRecord service = catalog.require("name", input.text("name"));
         ServiceTotals totals = catalog.totals(List.of(service.name()))
                 .getOrDefault(service.name(), ServiceCatalog.never(service.name()));
-        Map<String, Object> view = ServiceView.full(service, catalog.settings(service.name()), totals);
+        Map<String, Object> view = view(service, catalog.settings(service.name()), totals);
         ServiceView.addTimes(view, totals);
         return view;
+    }
+
+    private Map<String, Object> view(ServiceRecord service, Optional<ConfigObject> said, ServiceTotals totals) {
+        DeployedService here = store.lookup(service.name());
+        ExecutionRules declared =
+                here == null ? ExecutionRules.DEFAULT : here.traits().execution();
+        ExecutionRules rules = said.map(Executions::of)
+                .map(settings -> settings.over(declared))
+                .orElse(declared);
+        return ServiceView.full(service, said, totals, rules);
     }
 
     private static Optional<ConfigObject> settings(ConfigObjects now, ServiceRecord service) {

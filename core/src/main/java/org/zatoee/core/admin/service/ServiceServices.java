@@ -39,7 +39,8 @@ public final class ServiceServices {
 
     private static List<PlatformService> lists(ServiceCatalog catalog, AdminDependencies given) {
         ClusterScope cluster = given.cluster();
-        ServiceReading reading = new ServiceReading(catalog, given.current());
+        ServiceReading reading =
+                new ServiceReading(catalog, given.current(), given.running().store());
         List<Field> withTimes = new ArrayList<>(ServiceView.FULL);
         withTimes.addAll(ServiceView.TIMES);
         return List.of(
@@ -60,8 +61,13 @@ public final class ServiceServices {
 
     private static List<PlatformService> changing(ServiceCatalog catalog, AdminDependencies given) {
         ClusterScope cluster = given.cluster();
-        ServiceChange change =
-                new ServiceChange(catalog, given.odb().services(), given.admin(), given.current(), ObjectTypes.all());
+        ServiceChange change = new ServiceChange(
+                catalog,
+                given.odb().services(),
+                given.admin(),
+                given.current(),
+                ObjectTypes.all(),
+                given.running().store());
         return List.of(
                 changes(cluster, ServiceChange.EDIT, "Changes the settings of a service.")
                         .takes(ObjectFields.ID)
@@ -78,7 +84,7 @@ public final class ServiceServices {
     private static List<PlatformService> sources(ServiceCatalog catalog, AdminDependencies given) {
         ClusterScope cluster = given.cluster();
         ServiceSources sources = new ServiceSources(
-                catalog, given.odb().deployedServices(), given.running().store());
+                catalog, given.odb().deployedServices(), given.running().store(), given.serverId());
         ServiceWsdl wsdl = new ServiceWsdl(catalog, given.admin(), given.current());
         return List.of(
                 reads(cluster, "zato.service.get-deployment-info-list", "Lists the servers that have a service.")

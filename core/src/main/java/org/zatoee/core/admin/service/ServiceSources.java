@@ -7,12 +7,12 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.zatoee.core.admin.input.Inputs;
 import org.zatoee.core.object.field.Field;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.service.ServiceStore;
-import org.zatoee.core.service.record.DeployedServiceRecord;
 import org.zatoee.core.service.record.DeployedServiceRepository;
 import org.zatoee.core.service.record.ServiceDeployment;
 import org.zatoee.core.service.record.ServiceRecord;
@@ -37,11 +37,14 @@ final class ServiceSources {
     private final ServiceCatalog catalog;
     private final DeployedServiceRepository deployed;
     private final ServiceStore store;
+    private final long serverId;
 
-    ServiceSources(ServiceCatalog catalog, DeployedServiceRepository deployed, ServiceStore store) {
+    /** Of the services a cluster knows, as the server with this id has them. */
+    ServiceSources(ServiceCatalog catalog, DeployedServiceRepository deployed, ServiceStore store, long serverId) {
         this.catalog = catalog;
         this.deployed = deployed;
         this.store = store;
+        this.serverId = serverId;
     }
 
     /** The servers that have a service; the details are a JSON document, as text. */
@@ -64,16 +67,24 @@ final class ServiceSources {
         ServiceRecord service = catalog.require(Field.NAME, input.text(Field.NAME));
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("service_id", service.id());
-        List<ServiceDeployment> deployments = deployed.findByService(service.id());
-        if (!deployments.isEmpty()) {
-            DeployedServiceRecord first = deployments.get(0).deployed();
-            view.put("server_name", deployments.get(0).serverName());
-            view.put("source_path", first.source());
-            view.put("source_hash", first.sourceHash());
-            view.put("source_hash_method", first.sourceHash().isEmpty() ? "" : "SHA-256");
-        }
+        deployment(service.id()).ifPresent(deployment -> {
+            String hash = deployment.deployed().sourceHash();
+            view.put("server_name", deployment.serverName());
+            view.put("source_path", deployment.deployed().source());
+            view.put("source_hash", hash);
+            view.put("source_hash_method", hash.isEmpty() ? "" : "SHA-256");
+        });
         view.put("source", Base64.getEncoder().encodeToString(source(service.name())));
         return view;
+    }
+
+    /** That of this server, whose source is given too; for a moment others may have another version. */
+    private Optional<ServiceDeployment> deployment(long serviceId) {
+        List<ServiceDeployment> all = deployed.findByService(serviceId);
+        return all.stream()
+                .filter(each -> each.deployed().serverId() == serverId)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private byte[] source(String name) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.zatoee.core.admin.object.ObjectFields;
 import org.zatoee.core.admin.type.PlatformTypes;
+import org.zatoee.core.execution.ExecutionRules;
 import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.field.Field;
 import org.zatoee.core.service.record.ServiceRecord;
@@ -35,7 +36,10 @@ final class ServiceView {
             Field.flag("is_internal"),
             Field.flag("may_be_deleted"),
             COUNT,
-            Field.number("slow_threshold", 0, Integer.MAX_VALUE));
+            Field.number("slow_threshold", 0, Integer.MAX_VALUE),
+            Field.text("execution_class"),
+            Field.number("timeout", 0, ExecutionRules.MAX_TIMEOUT_SECONDS),
+            Field.number("max_concurrent_calls", 0, ExecutionRules.MAX_CONCURRENT_CALLS));
 
     /** Times, in milliseconds. */
     static final List<Field> TIMES = List.of(
@@ -57,7 +61,9 @@ final class ServiceView {
         return view;
     }
 
-    static Map<String, Object> full(ServiceRecord service, Optional<ConfigObject> settings, ServiceTotals totals) {
+    /** All of it; the rules of execution, an extension, are those in force. */
+    static Map<String, Object> full(
+            ServiceRecord service, Optional<ConfigObject> settings, ServiceTotals totals, ExecutionRules rules) {
         Map<String, Object> view = brief(service);
         view.put("is_active", settings.map(object -> object.flag("is_active")).orElse(true));
         view.put("usage", totals.usage());
@@ -65,6 +71,9 @@ final class ServiceView {
                 "slow_threshold",
                 settings.map(object -> object.number("slow_threshold", PlatformTypes.SLOW_THRESHOLD))
                         .orElse(PlatformTypes.SLOW_THRESHOLD));
+        view.put("execution_class", rules.executionClass().wireName());
+        view.put("timeout", rules.timeout().toSeconds());
+        view.put("max_concurrent_calls", rules.maxConcurrentCalls());
         return view;
     }
 

@@ -14,7 +14,7 @@ public final class ObjectTypes {
                     DefinitionTypes.all(),
                     ChannelTypes.all(),
                     OutgoingTypes.all(),
-                    List.of(HttpSoapType.HTTP_SOAP, SchedulerTypes.JOB))
+                    List.of(HttpSoapType.HTTP_SOAP, SchedulerTypes.JOB, UserConfigType.ENTRY))
             .flatMap(List::stream)
             .toList();
 

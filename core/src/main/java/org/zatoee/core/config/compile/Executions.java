@@ -11,7 +11,7 @@ import org.zatoee.core.object.ConfigObject;
 import org.zatoee.service.execution.ExecutionClass;
 
 /** Reads what administrators say of where and for how long services run. */
-final class Executions {
+public final class Executions {
 
     private Executions() {}
 
@@ -20,7 +20,7 @@ final class Executions {
      *
      * @throws IllegalArgumentException if a value is out of range
      */
-    static ExecutionSettings of(ConfigObject service) {
+    public static ExecutionSettings of(ConfigObject service) {
         ExecutionSettings said = new ExecutionSettings(
                 executionClass(service.text("execution_class")),
                 service.value("timeout") == null ? null : Duration.ofSeconds(service.number("timeout", 0)),

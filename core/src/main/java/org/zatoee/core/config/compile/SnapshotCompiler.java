@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.channel.HttpChannel;
 import org.zatoee.core.config.ConfigSnapshot;
 import org.zatoee.core.config.PlatformChannels;
+import org.zatoee.core.config.ServicesConfig;
 import org.zatoee.core.config.overlap.ChannelsApart;
 import org.zatoee.core.execution.ExecutionSettings;
 import org.zatoee.core.object.ConfigObject;
@@ -38,15 +40,18 @@ public final class SnapshotCompiler {
         ChannelsApart apart = ChannelsApart.of(channels(objects, next));
         List<HttpChannel> channels = new ArrayList<>(PlatformChannels.securedPings(idsByName(objects)));
         channels.addAll(apart.channels());
-        Map<String, Limited> limits = serviceLimits(objects, next);
-        Map<String, ExecutionSettings> executions = executions(objects, next);
+        ServicesConfig services = new ServicesConfig(
+                inactiveServices(objects),
+                serviceLimits(objects, next),
+                executions(objects, next),
+                serviceVersions(objects));
         List<String> problems = newProblems(next, apart.problems());
         parts = next;
         overlaps = apart.problems();
         return new Compiled(
-                ConfigSnapshot.of(objects.version(), channels, inactiveServices(objects), definitions)
-                        .withServiceLimits(limits)
-                        .withExecutions(executions),
+                ConfigSnapshot.of(objects.version(), channels, Set.of(), definitions)
+                        .withServices(services)
+                        .withUserConfig(UserConfigs.of(objects)),
                 problems);
     }
 
@@ -114,6 +119,11 @@ public final class SnapshotCompiler {
             }
         }
         return executions;
+    }
+
+    private static Map<String, Long> serviceVersions(ConfigObjects objects) {
+        return objects.ofType("service").stream()
+                .collect(Collectors.toUnmodifiableMap(ConfigObject::name, ConfigObject::version));
     }
 
     private static Limited limited(ConfigObject service) {

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.LongFunction;
 
 import org.zatoee.core.audit.AuditEntry;
@@ -16,6 +15,7 @@ import org.zatoee.core.deployment.DeploymentPackageRepository;
 import org.zatoee.core.deployment.DeploymentState;
 import org.zatoee.core.deployment.DeploymentStatus;
 import org.zatoee.core.deployment.build.BuiltPackage;
+import org.zatoee.core.deployment.build.FreshArchive;
 import org.zatoee.core.deployment.build.PackageBuilder;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.service.NotFoundException;
@@ -35,30 +35,34 @@ public final class PackageAdmin {
     private final Odb odb;
     private final DeploymentPackageRepository packages;
     private final PackageBuilder builder;
+    private final FreshArchive fresh;
     private final InstantSource clock;
     private final Runnable afterChange;
-    private final Function<String, Optional<String>> archives;
+    private final ServiceClaims claims;
 
     /**
      * An administration of one cluster.
      *
+     * @param fresh is shown each package that is handed in, until the servers were told
+     * @param claims which services packages may have
      * @param afterChange run after each commit: tells the servers of the cluster
-     * @param archives the name of the archive in the directory of services that has a service, if there is one
      */
     public PackageAdmin(
             long clusterId,
             Odb odb,
             PackageBuilder builder,
+            FreshArchive fresh,
+            ServiceClaims claims,
             InstantSource clock,
-            Runnable afterChange,
-            Function<String, Optional<String>> archives) {
+            Runnable afterChange) {
         this.clusterId = clusterId;
         this.odb = odb;
         this.packages = odb.deploymentPackages();
         this.builder = builder;
+        this.fresh = fresh;
         this.clock = clock;
         this.afterChange = afterChange;
-        this.archives = archives;
+        this.claims = claims;
     }
 
     /**
@@ -70,19 +74,24 @@ public final class PackageAdmin {
      * @return the version that is deployed now
      * @throws org.zatoee.service.BadRequestException if the name is not allowed
      * @throws org.zatoee.service.ServiceException if it does not compile, cannot be loaded, or has a service that another
-     *     package has; nothing is changed then
+     *     package has or that may not be deployed; nothing is changed then
      */
     public DeploymentPackage deploy(String name, byte[] file, HandedIn handedIn) {
         BuiltPackage built = builder.build(name, file);
+        claims.refuseForbidden(built.services());
         Optional<DeploymentPackage> same =
                 active(name).filter(known -> known.hash().equals(built.hash()));
         if (same.isPresent()) {
             return same.get();
         }
-        ServiceClaims.refuseArchived(name, built.services(), archives);
+        claims.refuseArchived(name, built.services());
+        return fresh.during(built.archive(), () -> add(built, handedIn));
+    }
+
+    private DeploymentPackage add(BuiltPackage built, HandedIn handedIn) {
         return change(configVersion -> {
-            ServiceClaims.refuseTaken(name, built.services(), packages.findActive(clusterId));
-            List<DeploymentPackage> earlier = versions(name);
+            ServiceClaims.refuseTaken(built.name(), built.services(), packages.findActive(clusterId));
+            List<DeploymentPackage> earlier = versions(built.name());
             earlier.stream().filter(DeploymentPackage::active).forEach(this::replace);
             DeploymentPackage added = packages.add(described(built, handedIn, nextVersion(earlier)), built.payload());
             forgetOldest(earlier);
@@ -111,11 +120,13 @@ public final class PackageAdmin {
      * anew.
      *
      * @throws NotFoundException if there is no such package
-     * @throws org.zatoee.service.ServiceException if it has a service that another package has by now
+     * @throws org.zatoee.service.ServiceException if it has a service that another package has by now, or that may not be
+     *     deployed
      */
     public DeploymentPackage activate(long id, AuditEntry.Actor actor) {
         return change(configVersion -> {
             DeploymentPackage chosen = require(id);
+            claims.refuseForbidden(chosen.services());
             ServiceClaims.refuseTaken(chosen.payloadName(), chosen.services(), packages.findActive(clusterId));
             versions(chosen.payloadName()).stream()
                     .filter(each -> each.active() && each.id() != id)

@@ -9,8 +9,10 @@ import org.zatoee.core.deployment.PackageName;
 import org.zatoee.core.deployment.Payload;
 import org.zatoee.core.deployment.compile.CompiledClass;
 import org.zatoee.core.deployment.compile.ServiceCompiler;
-import org.zatoee.core.service.ArchiveContent;
 import org.zatoee.core.service.ServiceArchiveException;
+import org.zatoee.core.service.archive.ArchiveContent;
+import org.zatoee.core.service.archive.ArchiveLoader;
+import org.zatoee.core.sio.constraint.ConstraintApi;
 import org.zatoee.service.BadRequestException;
 
 /**
@@ -22,9 +24,16 @@ public final class PackageBuilder {
     private static final String SOURCE = ".java";
 
     private final ServiceCompiler compiler;
+    private final ArchiveLoader loader;
 
-    public PackageBuilder(ServiceCompiler compiler) {
-        this.compiler = compiler;
+    /**
+     * Makes packages for servers that see one API of constraints.
+     *
+     * @param constraints that API
+     */
+    public PackageBuilder(ConstraintApi constraints) {
+        this.compiler = new ServiceCompiler(constraints);
+        this.loader = new ArchiveLoader(constraints);
     }
 
     /**
@@ -41,12 +50,12 @@ public final class PackageBuilder {
             throw new BadRequestException("payload_name", message);
         });
         if (name.endsWith(".jar")) {
-            return BuiltPackage.of(name, Payload.of(file));
+            return BuiltPackage.of(name, Payload.of(file), loader);
         }
         ArchiveContent content = name.endsWith(SOURCE)
                 ? new ArchiveContent(name, Map.of(name, file), List.of())
                 : ArchiveContent.of(name, file);
-        return BuiltPackage.of(name, new Payload(file, compiled(content)));
+        return BuiltPackage.of(name, new Payload(file, compiled(content)), loader);
     }
 
     private byte[] compiled(ArchiveContent content) {

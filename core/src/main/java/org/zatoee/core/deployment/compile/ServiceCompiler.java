@@ -16,6 +16,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.sio.constraint.ConstraintApi;
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.ServiceException;
 
@@ -45,16 +46,22 @@ public final class ServiceCompiler {
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
     private static final int MAX_PROBLEMS = 100;
 
+    private final ConstraintApi constraints;
     private final @Nullable JavaCompiler compiler;
     private @Nullable StandardJavaFileManager jdk;
     private @Nullable ClassIndex api;
 
-    /** With the compiler of the JDK, if this Java has one. */
-    public ServiceCompiler() {
-        this(ToolProvider.getSystemJavaCompiler());
+    /**
+     * With the compiler of the JDK, if this Java has one.
+     *
+     * @param constraints what services see besides the service API
+     */
+    public ServiceCompiler(ConstraintApi constraints) {
+        this(constraints, ToolProvider.getSystemJavaCompiler());
     }
 
-    ServiceCompiler(@Nullable JavaCompiler compiler) {
+    ServiceCompiler(ConstraintApi constraints, @Nullable JavaCompiler compiler) {
+        this.constraints = constraints;
         this.compiler = compiler;
     }
 
@@ -101,6 +108,7 @@ public final class ServiceCompiler {
         if (known == null) {
             known = new ClassIndex();
             known.add(ApiClasses.read());
+            known.add(constraints.classFiles());
             api = known;
         }
         List<ClassIndex> path = new ArrayList<>(List.of(known));

@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.deployment.DeploymentPackage;
 import org.zatoee.core.deployment.DeploymentPackageRepository;
 import org.zatoee.core.deployment.DeploymentStatus;
+import org.zatoee.core.deployment.build.FreshArchive;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.service.DeployedService;
-import org.zatoee.core.service.ServiceArchive;
 import org.zatoee.core.service.ServiceStore;
+import org.zatoee.core.service.archive.ArchiveLoader;
+import org.zatoee.core.service.archive.ServiceArchive;
 
 /**
  * The services of one server. Its packages follow those that are active in the cluster: new ones are loaded, each in a
@@ -33,18 +36,35 @@ public final class LivePackages {
     private final ServiceStore store;
     private final ServiceInventory inventory;
     private final InstantSource clock;
-    private volatile StartingServices starting = new StartingServices(List.of(), List.of(), reason -> {});
+    private final ArchiveLoader loader;
+    private final FreshArchive fresh;
+    private volatile StartingServices starting = StartingServices.NONE;
     private Map<String, LoadedPackage> loaded = Map.of();
     private final Set<String> told = new HashSet<>();
     private boolean recorded;
     private long followed = NEVER;
 
-    public LivePackages(Odb odb, Server server, ServiceStore store, ServiceInventory inventory, InstantSource clock) {
+    /**
+     * Those of one server; none until it is told.
+     *
+     * @param loader loads them
+     * @param fresh has the package that is handed in at this server
+     */
+    public LivePackages(
+            Odb odb,
+            Server server,
+            ServiceStore store,
+            ServiceInventory inventory,
+            InstantSource clock,
+            ArchiveLoader loader,
+            FreshArchive fresh) {
         this.odb = odb;
         this.server = server;
         this.store = store;
         this.inventory = inventory;
         this.clock = clock;
+        this.loader = loader;
+        this.fresh = fresh;
     }
 
     /** Has the server begin with these services; the packages come when it {@linkplain #follow follows} the cluster. */
@@ -55,9 +75,9 @@ public final class LivePackages {
         followed = NEVER;
     }
 
-    /** The name of the archive in the directory of services that has a service. */
+    /** The name of what has a service without being a package: a part of the application, or an archive. */
     public Optional<String> archiveWith(String service) {
-        return starting.archives().stream()
+        return Stream.concat(starting.application().stream(), starting.archives().stream())
                 .filter(archive ->
                         archive.services().stream().anyMatch(each -> each.name().equals(service)))
                 .map(ServiceArchive::name)
@@ -68,9 +88,10 @@ public final class LivePackages {
      * Brings the services to what is active in the cluster, unless they are there already.
      *
      * @param configVersion the configuration version of the cluster, which grows with every change of packages
+     * @param beforeEach run before each package that is loaded: may end this by an exception
      * @throws org.zatoee.core.component.ComponentUnavailableException if the ODB cannot be reached; to be tried again
      */
-    public synchronized void follow(long configVersion) {
+    public synchronized void follow(long configVersion, Runnable beforeEach) {
         if (configVersion == followed) {
             return;
         }
@@ -80,14 +101,18 @@ public final class LivePackages {
                 .collect(Collectors.toSet());
         Set<String> names = active.stream().map(DeploymentPackage::payloadName).collect(Collectors.toSet());
         if (!recorded || !awaited.isEmpty() || !names.containsAll(loaded.keySet())) {
-            deploy(active, awaited);
+            deploy(active, awaited, beforeEach);
         }
         followed = configVersion;
     }
 
-    private void deploy(List<DeploymentPackage> active, Set<Long> awaited) {
-        DeploymentRound round = new DeploymentRound(loaded, awaited, this::load);
+    private void deploy(List<DeploymentPackage> active, Set<Long> awaited, Runnable beforeEach) {
+        DeploymentRound round = new DeploymentRound(loaded, awaited, wanted -> {
+            beforeEach.run();
+            return load(wanted);
+        });
         ServiceLayers layers = new ServiceLayers(starting.platform());
+        starting.application().forEach(part -> add(layers, part));
         round.run(active, layers);
         Map<String, LoadedPackage> next = round.loaded();
         addArchives(layers, next.keySet());
@@ -100,16 +125,22 @@ public final class LivePackages {
     }
 
     private LoadedPackage load(DeploymentPackage wanted) {
-        byte[] jar = packages().deployable(wanted.id());
-        return new LoadedPackage(wanted, ServiceArchive.load(wanted.payloadName(), wanted.hash(), jar));
+        ServiceArchive archive = fresh.take(wanted.payloadName(), wanted.hash())
+                .orElseGet(() -> loader.load(
+                        wanted.payloadName(), wanted.hash(), packages().deployable(wanted.id())));
+        return new LoadedPackage(wanted, archive);
     }
 
     private void addArchives(ServiceLayers layers, Set<String> replaced) {
         for (ServiceArchive archive : starting.archives()) {
             if (!replaced.contains(archive.name())) {
-                layers.add(archive).filter(told::add).ifPresent(starting.leftOut());
+                add(layers, archive);
             }
         }
+    }
+
+    private void add(ServiceLayers layers, ServiceArchive archive) {
+        layers.add(archive).filter(told::add).ifPresent(starting.leftOut());
     }
 
     private void tellWhatWent(Set<String> stayed) {
@@ -121,6 +152,7 @@ public final class LivePackages {
     private void record(List<DeployedService> deployed, List<DeploymentRound.Outcome> outcomes) {
         Map<String, String> details = new HashMap<>();
         loaded.forEach((name, each) -> details.put(name, each.described().details()));
+        starting.application().forEach(part -> details.put(part.name(), inventory.ofApplication(part.name())));
         odb.inTransaction(() -> {
             outcomes.forEach(this::record);
             inventory.record(deployed, details);

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.zatoee.core.deployment.DeploymentPackage;
 import org.zatoee.core.service.DeployedService;
-import org.zatoee.core.service.ServiceArchive;
+import org.zatoee.core.service.archive.ServiceArchive;
 
 /**
  * A package whose services are ready to be called.

@@ -20,16 +20,17 @@ public final class PackageWatch {
     /**
      * Brings the packages to those of the configuration.
      *
+     * @param beforeEach run before each package that is loaded: may end this by an exception
      * @throws org.zatoee.core.component.ComponentUnavailableException if the ODB cannot be reached
      */
-    public void refresh() {
-        packages.follow(live.current().version());
+    public void refresh(Runnable beforeEach) {
+        packages.follow(live.current().version(), beforeEach);
     }
 
     /** The same; never throws: what goes wrong is logged, once until it goes well again. */
     public void look() {
         try {
-            refresh();
+            refresh(() -> {});
             if (failing.getAndSet(false)) {
                 DeploymentLog.LOG.knownAgain();
             }

@@ -8,15 +8,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.zatoee.core.cluster.Server;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.service.record.DeployedServiceRecord;
 import org.zatoee.core.service.record.DeploymentDetails;
+import org.zatoee.core.service.record.ServiceIdentity;
 import org.zatoee.core.service.record.ServiceRecord;
 
 /** Records in the ODB which services a server has. Thread-safe. */
@@ -26,6 +27,7 @@ public final class ServiceInventory {
     private final Server server;
     private final InstantSource clock;
     private final DeploymentDetails startUp;
+    private final Instant began;
 
     /**
      * That of one server.
@@ -37,6 +39,7 @@ public final class ServiceInventory {
         this.server = server;
         this.clock = clock;
         this.startUp = startUp;
+        this.began = clock.instant();
     }
 
     /**
@@ -46,17 +49,19 @@ public final class ServiceInventory {
      */
     void record(Collection<DeployedService> deployed, Map<String, String> details) {
         odb.inTransaction(() -> {
-            // Read at once: most of them are known since an earlier start.
-            Map<String, ServiceRecord> known = odb.services().findAll(server.clusterId()).stream()
-                    .collect(Collectors.toMap(ServiceRecord::name, each -> each));
+            Map<String, ServiceRecord> registered = odb.services()
+                    .registerAll(
+                            server.clusterId(),
+                            deployed.stream().map(ServiceInventory::identity).toList());
             Map<Long, DeployedServiceRecord> before = odb.deployedServices().findByServer(server.id()).stream()
                     .collect(Collectors.toMap(DeployedServiceRecord::serviceId, each -> each));
             Map<Long, DeployedServiceRecord> after = new HashMap<>();
             for (DeployedService service : deployed) {
-                ServiceRecord registered = registered(service, known.get(service.name()));
-                DeployedServiceRecord entry = entry(service, registered.id(), details);
-                DeployedServiceRecord old = before.get(registered.id());
-                after.put(registered.id(), old != null && isSame(old, entry) ? old : entry);
+                long id = Objects.requireNonNull(registered.get(service.name()), service.name())
+                        .id();
+                DeployedServiceRecord entry = entry(service, id, details);
+                DeployedServiceRecord old = before.get(id);
+                after.put(id, old != null && isSame(old, entry) ? old : entry);
             }
             List<DeployedServiceRecord> all = new ArrayList<>(after.values());
             odb.deployedServices().replaceAll(server.id(), all);
@@ -66,11 +71,14 @@ public final class ServiceInventory {
         });
     }
 
-    private ServiceRecord registered(DeployedService service, @Nullable ServiceRecord known) {
-        boolean internal = service.origin().internal();
-        return known != null && known.implName().equals(service.implName()) && known.internal() == internal
-                ? known
-                : odb.services().register(server.clusterId(), service.name(), service.implName(), internal);
+    private static ServiceIdentity identity(DeployedService service) {
+        return new ServiceIdentity(
+                service.name(), service.implName(), service.origin().internal());
+    }
+
+    /** How what ships inside the application came to this server: always the same words. */
+    String ofApplication(String part) {
+        return startUp.inApplication(part).toJson(part, began);
     }
 
     private DeployedServiceRecord entry(DeployedService service, long serviceId, Map<String, String> details) {

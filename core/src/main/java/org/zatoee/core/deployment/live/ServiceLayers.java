@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.zatoee.core.service.DeployedService;
-import org.zatoee.core.service.ServiceArchive;
+import org.zatoee.core.service.archive.ServiceArchive;
 
 /**
- * Puts the services of a server together, each name once: those of the platform come first, then packages, then the
- * archives in the directory of services. An archive or a package comes whole or not at all. Not thread-safe.
+ * Puts the services of a server together, each name once: those of the platform come first, then those of the application,
+ * then packages, then the archives in the directory of services. An archive or a package comes whole or not at all. Not thread-safe.
  */
 final class ServiceLayers {
 

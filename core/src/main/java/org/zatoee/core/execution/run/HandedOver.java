@@ -3,7 +3,6 @@ package org.zatoee.core.execution.run;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 
 import org.jboss.logging.MDC;
@@ -11,18 +10,13 @@ import org.jboss.logging.MDC;
 /** A call handed over to another thread, with the log context and the class loader of the one it came on. */
 final class HandedOver<T> extends FutureTask<T> {
 
-    private final Runnable ended;
+    private final EndedCall<T> call;
     private final Map<String, Object> logContext = new HashMap<>(MDC.getMap());
     private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
 
-    /**
-     * A call.
-     *
-     * @param ended is run once: when the code has really ended, or when it is certain that it never runs
-     */
-    HandedOver(Callable<T> code, Runnable ended) {
-        super(code);
-        this.ended = ended;
+    HandedOver(EndedCall<T> call) {
+        super(call);
+        this.call = call;
     }
 
     @Override
@@ -33,14 +27,17 @@ final class HandedOver<T> extends FutureTask<T> {
         logContext.forEach(MDC::put);
         try {
             super.run();
+            if (isCancelled()) {
+                dropResult();
+            }
         } finally {
             logContext.keySet().forEach(MDC::remove);
             thread.setContextClassLoader(before);
-            ended.run();
         }
     }
 
-    void neverRuns() {
-        ended.run();
+    /** Nobody takes the result any more, if there is one; and if it never ran, it has ended. */
+    void dropResult() {
+        call.drop();
     }
 }

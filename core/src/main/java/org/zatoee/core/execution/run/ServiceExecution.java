@@ -41,39 +41,28 @@ public final class ServiceExecution {
      * Runs one call and waits for it.
      *
      * @param service the name of the service
-     * @param ended is run once: when the code has really ended, which may be after this returned, or when it never runs
+     * @param ending is told when the call has ended
      * @throws ServiceBusyException if it cannot run now
      * @throws ServiceException with TIMEOUT at the deadline
      * @throws Exception what the code throws
      */
-    public <T> T run(String service, ExecutionRules rules, Callable<T> code, Runnable ended) throws Exception {
-        Runnable end = ended;
-        boolean begun = false;
-        try {
-            end = withSlot(service, rules, ended);
-            if (runsHere(rules)) {
-                return code.call();
-            }
-            HandedOver<T> call = new HandedOver<>(code, end);
-            handOver(call, rules);
-            begun = true;
-            return await(call, rules.timeout());
-        } finally {
-            if (!begun) {
-                end.run();
-            }
+    public <T> T run(String service, ExecutionRules rules, Callable<T> code, Ending<T> ending) throws Exception {
+        EndedCall<T> call = new EndedCall<>(code, ending, slot(service, rules, ending));
+        if (runsHere(rules)) {
+            return call.call();
         }
+        HandedOver<T> handedOver = new HandedOver<>(call);
+        handOver(handedOver, rules);
+        return await(handedOver, rules.timeout());
     }
 
-    private Runnable withSlot(String service, ExecutionRules rules, Runnable ended) {
-        if (rules.maxConcurrentCalls() == 0) {
-            return ended;
+    private Runnable slot(String service, ExecutionRules rules, Ending<?> ending) {
+        try {
+            return rules.maxConcurrentCalls() == 0 ? () -> {} : slots.take(service, rules.maxConcurrentCalls());
+        } catch (ServiceBusyException e) {
+            ending.ended();
+            throw e;
         }
-        Runnable slot = slots.take(service, rules.maxConcurrentCalls());
-        return () -> {
-            slot.run();
-            ended.run();
-        };
     }
 
     /** What computes already has its processor: waiting there for another one could be waiting for itself. */
@@ -90,6 +79,7 @@ public final class ServiceExecution {
                 timed.execute(call);
             }
         } catch (RejectedExecutionException e) {
+            call.dropResult();
             throw new ServiceBusyException("The server runs as many calls as it can");
         }
     }
@@ -98,21 +88,21 @@ public final class ServiceExecution {
         try {
             return timeout.isZero() ? call.get() : call.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
+            giveUp(call);
             throw new ServiceException(ErrorCode.TIMEOUT, "The service did not answer within " + inWords(timeout));
         } catch (ExecutionException e) {
             throw unwrapped(e);
         } catch (InterruptedException e) {
+            giveUp(call);
             Thread.currentThread().interrupt();
             throw new ServiceException(ErrorCode.UNAVAILABLE, "The server stops, or the call was given up");
-        } finally {
-            giveUp(call);
         }
     }
 
-    /** Does nothing to a call that has ended. */
+    /** One that runs is interrupted, and drops its own result; one that has just returned has nobody else to do so. */
     private void giveUp(HandedOver<?> call) {
-        if (call.cancel(true) && cpuBound.takeBack(call)) {
-            call.neverRuns();
+        if (!call.cancel(true) || cpuBound.takeBack(call)) {
+            call.dropResult();
         }
     }
 

@@ -12,6 +12,7 @@ import org.zatoee.core.invoke.FollowUp;
 import org.zatoee.core.invoke.ServiceCall;
 import org.zatoee.service.ChannelInfo;
 import org.zatoee.service.Cid;
+import org.zatoee.service.JobType;
 import org.zatoee.service.SecurityInfo;
 
 /** Calls as the bodies of messages. */
@@ -33,6 +34,7 @@ final class AsyncCallFormat {
         body.put("data_format", call.channel().dataFormat());
         body.put("remote_address", call.remoteAddress());
         call.channel().security().ifPresent(caller -> body.put("security", security(caller)));
+        call.channel().jobType().ifPresent(type -> body.put("job_type", type.wireName()));
         async.inReplyTo().ifPresent(cid -> body.put("in_reply_to", cid.value()));
         body.put("follow_up", FollowUpFormat.write(async.followUp()));
         return body;
@@ -53,7 +55,12 @@ final class AsyncCallFormat {
                 .map(each -> new SecurityInfo(
                         each.number("id"), each.text("name"), each.text("type"), each.text("username")));
         ChannelInfo channel = new ChannelInfo(
-                fields.text("channel"), fields.channelType("channel_type"), fields.text("data_format"), false, caller);
+                fields.text("channel"),
+                fields.channelType("channel_type"),
+                fields.text("data_format"),
+                false,
+                caller,
+                fields.optionalText("job_type").flatMap(JobType::ofWireName));
         ServiceCall call = new ServiceCall(
                 fields.text("service"),
                 fields.bytes("payload"),

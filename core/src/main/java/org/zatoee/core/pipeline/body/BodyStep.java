@@ -10,7 +10,9 @@ import org.zatoee.core.http.HttpCall;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.pipeline.call.Step;
+import org.zatoee.core.streamed.EndingOutput;
 import org.zatoee.service.BadRequestException;
+import org.zatoee.service.StreamedOutput;
 
 /**
  * Reads the body, unpacks it, and never takes more of it than the limit, whatever length was announced. Where the service
@@ -64,10 +66,17 @@ public final class BodyStep implements Step {
     private HttpReply applyStreamed(Invocation invocation) throws Exception {
         BodyStream stream = stream(invocation.call(), limitOf(invocation));
         invocation.streams(stream);
+        boolean goesOn = false;
         try {
-            return next.apply(invocation);
+            HttpReply reply = next.apply(invocation);
+            StreamedOutput output = reply.stream();
+            goesOn = output != null;
+            // One that is written while it is sent may be made of a body that is read while it comes.
+            return output == null ? reply : reply.withStream(new EndingOutput(output, failure -> stream.end()));
         } finally {
-            stream.end();
+            if (!goesOn) {
+                stream.end();
+            }
         }
     }
 

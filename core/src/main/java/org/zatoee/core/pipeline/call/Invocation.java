@@ -17,6 +17,7 @@ import org.zatoee.core.security.role.AdminRole;
 import org.zatoee.core.security.wss.WsSecurityToken;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.service.BadRequestException;
+import org.zatoee.service.ChannelType;
 import org.zatoee.service.Cid;
 import org.zatoee.service.SecurityInfo;
 
@@ -27,6 +28,7 @@ public final class Invocation {
 
     private final Cid cid;
     private final HttpCall call;
+    private final ChannelType channelType;
     private final String method;
     private @Nullable HttpChannel channel;
     private ConfigSnapshot config = ConfigSnapshot.INITIAL;
@@ -41,9 +43,16 @@ public final class Invocation {
     private @Nullable InputStream stream;
     private Retained bodyMemory = Retained.NOTHING;
 
+    /** A message that came over HTTP. */
     public Invocation(Cid cid, HttpCall call) {
+        this(cid, call, ChannelType.HTTP);
+    }
+
+    /** A message that came over another kind of channel, in the terms of HTTP. */
+    public Invocation(Cid cid, HttpCall call, ChannelType channelType) {
         this.cid = Objects.requireNonNull(cid, "cid");
         this.call = Objects.requireNonNull(call, "call");
+        this.channelType = Objects.requireNonNull(channelType, "channelType");
         this.method = call.method().toUpperCase(Locale.ROOT);
     }
 
@@ -55,6 +64,11 @@ public final class Invocation {
     /** The request, as the container received it. */
     public HttpCall call() {
         return call;
+    }
+
+    /** The kind of channel it came over. */
+    public ChannelType channelType() {
+        return channelType;
     }
 
     /** The verb in upper case. */

@@ -2,7 +2,7 @@
 package org.zatoee.core.pipeline.failure;
 
 import org.zatoee.core.envelope.Envelope;
-import org.zatoee.core.envelope.Envelopes;
+import org.zatoee.core.envelope.format.Envelopes;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.pipeline.call.Step;

@@ -6,8 +6,8 @@ import java.util.Map;
 
 import org.zatoee.core.envelope.Envelope;
 import org.zatoee.core.envelope.Failure;
-import org.zatoee.core.envelope.FaultCode;
 import org.zatoee.core.envelope.ReplyBody;
+import org.zatoee.core.envelope.xml.FaultCode;
 import org.zatoee.core.http.EmptyReply;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.http.ReplyHeaders;
@@ -27,15 +27,21 @@ public final class ErrorTranslator {
     private ErrorTranslator() {}
 
     static HttpReply translate(Throwable failure, Cid cid, Envelope envelope) {
+        Failure told = tell(failure);
+        int status = told.code().httpStatus();
+        if (failure instanceof EmptyReply) {
+            return new HttpReply(status, "", headers(failure), new byte[0]);
+        }
+        ReplyBody body = envelope.error(cid, told);
+        return new HttpReply(status, body.contentType(), headers(failure), body.bytes());
+    }
+
+    /** Logs a failure, and gives what its caller learns of it. */
+    public static Failure tell(Throwable failure) {
         ErrorCode code = failure instanceof ZatoException known ? known.code() : ErrorCode.INTERNAL;
         log(failure, code);
-        if (failure instanceof EmptyReply) {
-            return new HttpReply(code.httpStatus(), "", headers(failure), new byte[0]);
-        }
         String faultCode = failure instanceof FaultCode soap ? soap.faultCode() : "";
-        Failure told = new Failure(code, details(failure, code), violations(failure), faultCode);
-        ReplyBody body = envelope.error(cid, told);
-        return new HttpReply(code.httpStatus(), body.contentType(), headers(failure), body.bytes());
+        return new Failure(code, details(failure, code), violations(failure), faultCode);
     }
 
     private static void log(Throwable failure, ErrorCode code) {

@@ -23,6 +23,10 @@ public interface PipelineLog extends BasicLogger {
     @Message(id = 10001, value = "A service answered with an error: %s")
     void callRefusedByService(String message, @Cause Throwable failure);
 
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 10002, value = "An output that came too late for its caller could not be closed")
+    void unwantedOutput(@Cause Throwable failure);
+
     @LogMessage(level = Logger.Level.DEBUG)
     @Message(id = Message.NONE, value = "Answered %d: %s")
     void callRefused(int status, String message);

@@ -14,17 +14,19 @@ import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.service.SecurityInfo;
 
 /**
- * What makes two requests equal for the cache. A channel that was changed, a service that was deployed again and another
- * caller have other keys.
+ * What makes two requests equal for the cache. A channel that was changed, a service that was deployed again, edited or
+ * switched off and on, and another caller have other keys.
  *
  * @param request {@code http-channel-<id>-} and the SHA-256 of verb, path, sorted parameters and body, in groups of eight
  *     (zato-facts, section 2.1)
  * @param channelVersion the configuration version of the channel
  * @param callerId the security definition of the caller; 0 for none
  * @param caller the name of the user: a definition may be for many
- * @param serviceHash the hash of the archive of the service
+ * @param serviceVersion the configuration version at which anything was said of the service last
+ * @param answering what answered: a service that is deployed anew is another one
  */
-record CacheKey(String request, long channelVersion, long callerId, String caller, String serviceHash) {
+record CacheKey(
+        String request, long channelVersion, long callerId, String caller, long serviceVersion, Answering answering) {
 
     static CacheKey of(Invocation invocation) {
         HttpChannel channel = invocation.channel();
@@ -33,7 +35,8 @@ record CacheKey(String request, long channelVersion, long callerId, String calle
                 channel.version(),
                 invocation.caller().map(SecurityInfo::id).orElse(0L),
                 invocation.caller().map(SecurityInfo::username).orElse(""),
-                invocation.service().name() + invocation.service().origin().hash());
+                invocation.config().versionOf(invocation.service().name()),
+                Answering.of(invocation.service()));
     }
 
     private static String hash(Invocation invocation) {

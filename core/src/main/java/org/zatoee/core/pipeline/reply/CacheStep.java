@@ -46,10 +46,11 @@ public final class CacheStep implements Step {
         return invocation.stream() == null && (method.equals("GET") || method.equals("POST"));
     }
 
-    /** A service can say that a reply is for one caller only (RFC 9111, section 5.2.2). */
+    /** What is never in memory as a whole cannot be; and a service can say that a reply is for one caller only (RFC 9111, section 5.2.2). */
     private static boolean mayBeKept(HttpReply reply) {
         String control = reply.header("Cache-Control").toLowerCase(Locale.ROOT);
         return reply.status() == 200
+                && reply.stream() == null
                 && !control.contains("no-store")
                 && !control.contains("private")
                 && reply.header("Set-Cookie").isEmpty();

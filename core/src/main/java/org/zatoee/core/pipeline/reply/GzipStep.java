@@ -14,6 +14,7 @@ import org.zatoee.core.http.AcceptEncoding;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.pipeline.call.Step;
+import org.zatoee.service.StreamedOutput;
 
 /** Compresses replies of channels that say so, for callers that take them so (zato-facts, section 2.1). */
 public final class GzipStep implements Step {
@@ -44,7 +45,7 @@ public final class GzipStep implements Step {
 
     private static boolean isWorthwhile(HttpReply reply) {
         String type = reply.contentType().toLowerCase(Locale.ROOT);
-        return reply.body().length >= WORTHWHILE_BYTES
+        return (reply.stream() != null || reply.body().length >= WORTHWHILE_BYTES)
                 && reply.header("Content-Encoding").isEmpty()
                 && COMPRESSED_ALREADY.stream().noneMatch(type::startsWith);
     }
@@ -57,9 +58,9 @@ public final class GzipStep implements Step {
             // The bytes are others now, though they mean the same (RFC 9110, section 8.8.3.3).
             headers.put("ETag", "W/" + tag);
         }
-        return (headers.containsKey("ETag") ? reply.without("ETag") : reply)
-                .with(headers)
-                .withBody(gzip(reply.body()));
+        HttpReply tagged = (headers.containsKey("ETag") ? reply.without("ETag") : reply).with(headers);
+        StreamedOutput stream = reply.stream();
+        return stream == null ? tagged.withBody(gzip(reply.body())) : tagged.withStream(new GzipOutput(stream));
     }
 
     private static byte[] gzip(byte[] body) {

@@ -11,7 +11,8 @@ import org.zatoee.core.service.DeployedService;
 
 /**
  * Runs the rest of the call where its service says, and for as long as both its service and its channel allow. Its body
- * is held until the service has really ended: one that does not react to being interrupted goes on using it.
+ * is held until the service has really ended: one that does not react to being interrupted goes on using it, and one whose
+ * output is written while it is sent has not ended before that has.
  */
 public final class ExecutionStep implements Step {
 
@@ -33,6 +34,6 @@ public final class ExecutionStep implements Step {
                 .within(invocation.channel().rules().timeout());
         Retained body = invocation.bodyMemory();
         body.retain();
-        return execution.run(service.name(), rules, () -> next.apply(invocation), body::release);
+        return execution.run(service.name(), rules, () -> next.apply(invocation), new StreamedEnding(body));
     }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.pipeline.service;
 
-import java.nio.charset.StandardCharsets;
-
 import org.zatoee.core.calls.CallRecorder;
+import org.zatoee.core.calls.RecordedCall;
 import org.zatoee.core.http.HttpReply;
 import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.pipeline.call.Step;
+import org.zatoee.core.streamed.EndingOutput;
+import org.zatoee.core.streamed.FirstBytes;
+import org.zatoee.service.StreamedOutput;
 
 /** Notes what a service was sent, what it said and how long it took, from its input to its output, conversions included. */
 public final class RecordStep implements Step {
@@ -21,19 +23,24 @@ public final class RecordStep implements Step {
 
     @Override
     public HttpReply apply(Invocation invocation) throws Exception {
-        long started = recorder.started();
-        try {
-            HttpReply reply = next.apply(invocation);
-            ended(invocation, started, reply::body);
-            return reply;
-        } catch (Exception e) {
-            // What the caller sees of it is decided further out; whoever looks for the cause wants to see this.
-            ended(invocation, started, () -> e.toString().getBytes(StandardCharsets.UTF_8));
-            throw e;
-        }
+        String service = invocation.service().name();
+        return new RecordedCall(recorder, service, invocation.cid(), invocation::body)
+                .runOn(() -> next.apply(invocation), this::noted);
     }
 
-    private void ended(Invocation invocation, long started, CallRecorder.Payload response) {
-        recorder.ended(invocation.service().name(), invocation.cid(), started, invocation::body, response);
+    private HttpReply noted(HttpReply reply, RecordedCall.Running call) {
+        StreamedOutput stream = reply.stream();
+        if (stream == null) {
+            call.said(reply::body);
+            return reply;
+        }
+        FirstBytes first = new FirstBytes(stream, recorder.maxPayloadBytes());
+        return reply.withStream(new EndingOutput(first, failure -> {
+            if (failure == null) {
+                call.said(first::kept);
+            } else {
+                call.failed(failure);
+            }
+        }));
     }
 }

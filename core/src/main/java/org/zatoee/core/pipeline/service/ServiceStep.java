@@ -7,18 +7,19 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.channel.HttpChannel;
+import org.zatoee.core.channel.Transport;
 import org.zatoee.core.context.CallFrame;
-import org.zatoee.core.envelope.Envelopes;
 import org.zatoee.core.envelope.ReplyBody;
+import org.zatoee.core.envelope.format.Envelopes;
 import org.zatoee.core.http.HttpReply;
-import org.zatoee.core.invoke.CallContext;
-import org.zatoee.core.invoke.LocalServices;
+import org.zatoee.core.invoke.local.CallContext;
+import org.zatoee.core.invoke.local.LocalServices;
 import org.zatoee.core.pipeline.call.Invocation;
 import org.zatoee.core.pipeline.call.Step;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.sio.InputReader;
 import org.zatoee.service.ChannelInfo;
-import org.zatoee.service.ChannelType;
+import org.zatoee.service.StreamedOutput;
 
 /** The last step: converts the input, calls the service, converts the output. */
 public final class ServiceStep implements Step {
@@ -59,7 +60,7 @@ public final class ServiceStep implements Step {
         HttpChannel channel = invocation.channel();
         ChannelInfo info = new ChannelInfo(
                 channel.name(),
-                ChannelType.HTTP,
+                invocation.channelType(),
                 channel.dataFormat().wireName(),
                 channel.internal(),
                 invocation.caller());
@@ -70,6 +71,10 @@ public final class ServiceStep implements Step {
 
     private static HttpReply reply(
             Invocation invocation, DeployedService service, @Nullable Object output, CallResponse response) {
+        if (output instanceof StreamedOutput stream
+                && invocation.channel().url().transport() != Transport.SOAP) {
+            return streamed(invocation, service, stream, response);
+        }
         ReplyBody enveloped = Envelopes.of(invocation.channel()).ok(invocation.cid(), service, output);
         byte[] body = enveloped.bytes();
         String contentType = enveloped.contentType();
@@ -82,5 +87,13 @@ public final class ServiceStep implements Step {
                         response.contentTypeOr(ofChannel.isEmpty() ? contentType : ofChannel),
                         response.headers(),
                         body);
+    }
+
+    private static HttpReply streamed(
+            Invocation invocation, DeployedService service, StreamedOutput stream, CallResponse response) {
+        String ofChannel = invocation.channel().rules().contentType();
+        String contentType = response.contentTypeOr(
+                ofChannel.isEmpty() ? service.contract().output().contentType() : ofChannel);
+        return new HttpReply(response.statusOr(200), contentType, response.headers(), EMPTY, stream);
     }
 }

@@ -11,13 +11,15 @@ import org.zatoee.core.execution.run.CpuBoundPool;
  *
  * @param background runs calls that nobody waits for, and messages to others; a stop waits for them
  * @param timed runs the calls of channels and services that have a timeout; one that is full refuses them
+ * @param resident runs what belongs to the server itself, also while it is suspended; a stop does not wait for it
  * @param cpuBound runs the calls of services that compute
  */
-public record ServerThreads(Executor background, Executor timed, CpuBoundPool cpuBound) {
+public record ServerThreads(Executor background, Executor timed, Executor resident, CpuBoundPool cpuBound) {
 
     public ServerThreads {
         Objects.requireNonNull(background, "background");
         Objects.requireNonNull(timed, "timed");
+        Objects.requireNonNull(resident, "resident");
         Objects.requireNonNull(cpuBound, "cpuBound");
     }
 }

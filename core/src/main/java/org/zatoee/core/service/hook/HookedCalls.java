@@ -5,21 +5,41 @@ import java.time.Duration;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.zatoee.core.streamed.EndingOutput;
 import org.zatoee.service.Service;
 import org.zatoee.service.ServiceContext;
+import org.zatoee.service.StreamedOutput;
 import org.zatoee.service.hook.CallHooks;
 import org.zatoee.service.hook.CallOutcome;
+import org.zatoee.service.hook.JobHooks;
 
 /** Calls a service with its hooks around it (zato-facts, section 1.5). Thread-safe. */
 public final class HookedCalls implements Service<Object, Object> {
 
     private final CallHooks<Object, Object> hooks;
+    private final JobCalls jobs;
     private final Service<Object, Object> service;
 
-    /** Calls of a service that has these hooks. */
-    public HookedCalls(CallHooks<Object, Object> hooks, Service<Object, Object> service) {
+    private HookedCalls(CallHooks<Object, Object> hooks, JobCalls jobs, Service<Object, Object> service) {
         this.hooks = hooks;
+        this.jobs = jobs;
         this.service = service;
+    }
+
+    /**
+     * Calls of a service, with the hooks around it that what was written has.
+     *
+     * @param implementation has hooks, for calls or for jobs, or none
+     * @param service the service, or one of its methods for verbs
+     */
+    @SuppressWarnings("unchecked") // Whoever puts a service together has seen to it that its hooks fit.
+    public static Service<Object, Object> of(Object implementation, Service<Object, Object> service) {
+        if (implementation instanceof CallHooks<?, ?> hooks) {
+            return new HookedCalls((CallHooks<Object, Object>) hooks, JobCalls.of(implementation), service);
+        }
+        return implementation instanceof JobHooks
+                ? new HookedCalls(new CallHooks<>() {}, JobCalls.of(implementation), service)
+                : service;
     }
 
     @Override
@@ -29,16 +49,23 @@ public final class HookedCalls implements Service<Object, Object> {
             throw new NotAcceptedException(zato.serviceName());
         }
         long begin = System.nanoTime();
-        Throwable failure = null;
+        Object output;
         try {
-            return between(input, zato);
+            output = between(input, zato);
         } catch (Throwable e) {
-            failure = e;
+            end(begin, e, zato);
             throw e;
-        } finally {
-            CallOutcome outcome = outcome(begin, failure);
-            quietly("finalizeHandle", zato, () -> hooks.finalizeHandle(outcome, zato));
         }
+        if (output instanceof StreamedOutput stream) {
+            return new EndingOutput(stream, failure -> end(begin, failure, zato));
+        }
+        end(begin, null, zato);
+        return output;
+    }
+
+    private void end(long begin, @Nullable Throwable failure, ServiceContext zato) {
+        CallOutcome outcome = outcome(begin, failure);
+        QuietHook.run("finalizeHandle", zato, () -> hooks.finalizeHandle(outcome, zato));
     }
 
     private static CallOutcome outcome(long begin, @Nullable Throwable failure) {
@@ -46,11 +73,13 @@ public final class HookedCalls implements Service<Object, Object> {
     }
 
     private Object between(Object input, ServiceContext zato) throws Exception {
-        quietly("beforeHandle", zato, () -> hooks.beforeHandle(input, zato));
+        jobs.before(zato);
+        QuietHook.run("beforeHandle", zato, () -> hooks.beforeHandle(input, zato));
         hooks.validateInput(input, zato);
         Object output = service.handle(input, zato);
         hooks.validateOutput(output, zato);
-        quietly("afterHandle", zato, () -> hooks.afterHandle(output, zato));
+        QuietHook.run("afterHandle", zato, () -> hooks.afterHandle(output, zato));
+        jobs.after(zato);
         return output;
     }
 
@@ -59,30 +88,9 @@ public final class HookedCalls implements Service<Object, Object> {
         try {
             return hooks.accept(input, zato);
         } catch (Exception | LinkageError e) {
-            keepInterrupt(e);
+            QuietHook.keepInterrupt(e);
             HookLog.LOG.acceptFailed(zato.serviceName(), e);
             return false;
         }
-    }
-
-    private static void quietly(String hook, ServiceContext zato, Hook code) {
-        try {
-            code.run();
-        } catch (Exception | LinkageError e) {
-            keepInterrupt(e);
-            HookLog.LOG.failed(hook, zato.serviceName(), e);
-        }
-    }
-
-    /** Whoever gave up on the call told its thread so: the service is to know too. */
-    private static void keepInterrupt(Throwable failure) {
-        if (failure instanceof InterruptedException) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @FunctionalInterface
-    private interface Hook {
-        void run() throws Exception;
     }
 }

@@ -10,8 +10,8 @@ import org.zatoee.core.sio.JsonFormat;
 /**
  * How services came to a server (zato-facts, section 1.2).
  *
- * @param method {@code start-up}, {@code pickup} or {@code upload}
- * @param location the directory or file they were found in; empty for an upload
+ * @param method {@code start-up}, {@code application}, {@code pickup} or {@code upload}
+ * @param location the directory or file they were found in, or the part of the application; empty for an upload
  * @param remote who handed them in over the network
  * @param host the machine of the server that took them
  * @param user who runs that server
@@ -24,6 +24,11 @@ public record DeploymentDetails(String method, String location, Remote remote, S
         Objects.requireNonNull(remote, "remote");
         Objects.requireNonNull(host, "host");
         Objects.requireNonNull(user, "user");
+    }
+
+    /** How what is in the application came to the same server. */
+    public DeploymentDetails inApplication(String part) {
+        return new DeploymentDetails("application", part, Remote.NONE, host, user);
     }
 
     /**

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.service.record;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.zatoee.core.name.NameRule;
@@ -27,6 +29,16 @@ public interface ServiceRepository {
      * @throws IllegalArgumentException if there is no such cluster
      */
     ServiceRecord register(long clusterId, String name, String implName, boolean internal);
+
+    /**
+     * Makes sure that services are known, with the effect of registering each. Takes a statement for each that is new or has
+     * another class, and two for all others.
+     *
+     * @return those services, by name
+     * @throws BadRequestException if a name breaks {@link NameRule}
+     * @throws IllegalArgumentException if there is no such cluster
+     */
+    Map<String, ServiceRecord> registerAll(long clusterId, Collection<ServiceIdentity> services);
 
     /**
      * Removes a service, and what is known of where it is deployed. A server that has it makes it known again at its next

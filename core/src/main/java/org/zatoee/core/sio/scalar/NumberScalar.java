@@ -20,8 +20,8 @@ public final class NumberScalar extends Scalar {
     /** Longer texts are no honest numbers, and converting them costs time that grows with the square of the length. */
     private static final int MAX_DIGITS = 1000;
 
-    /** Leaves out what only Java takes for a number: hexadecimal ones, suffixes, digits of other scripts. */
-    private static final String NUMBER_CHARACTERS = "0123456789+-.eE";
+    /** Besides digits. Leaves out what only Java takes for a number: hexadecimal ones, suffixes, digits of other scripts. */
+    private static final String SIGNS = "+-.eE";
 
     private static final Set<ScalarKind> WHOLE =
             EnumSet.of(ScalarKind.BYTE, ScalarKind.SHORT, ScalarKind.INT, ScalarKind.LONG, ScalarKind.BIG_INTEGER);
@@ -103,10 +103,16 @@ public final class NumberScalar extends Scalar {
         if (number.length() > MAX_DIGITS) {
             throw new NumberFormatException("too long");
         }
-        if (!number.chars().allMatch(c -> NUMBER_CHARACTERS.indexOf(c) >= 0)) {
-            throw new NumberFormatException("not as JSON writes it");
+        for (int i = 0; i < number.length(); i++) {
+            if (!isAllowed(number.charAt(i))) {
+                throw new NumberFormatException("not as JSON writes it");
+            }
         }
         return fromText.apply(number);
+    }
+
+    private static boolean isAllowed(char c) {
+        return (c >= '0' && c <= '9') || SIGNS.indexOf(c) >= 0;
     }
 
     @Override

@@ -130,7 +130,9 @@ public record RecordField(
         return given;
     }
 
-    private @Nullable Object valueIn(Object instance) {
+    /** What a record has for it; null if nothing, as it should not. */
+    @Nullable
+    Object valueIn(Object instance) {
         try {
             return accessor.invokeExact(instance);
         } catch (RuntimeException | Error e) {

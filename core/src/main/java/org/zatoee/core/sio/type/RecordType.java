@@ -3,6 +3,7 @@ package org.zatoee.core.sio.type;
 
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.zatoee.core.sio.constraint.RecordChecks;
 import org.zatoee.core.sio.shape.FieldShape;
 import org.zatoee.core.sio.shape.RecordShape;
 import org.zatoee.core.sio.shape.Shape;
+import org.zatoee.core.sio.value.InvalidOutputException;
 import org.zatoee.core.sio.value.ReadContext;
 import org.zatoee.core.sio.value.UnsupportedTypeException;
 import org.zatoee.core.sio.value.ValueType;
@@ -194,6 +196,24 @@ public final class RecordType implements ValueType {
         return broken.isEmpty() ? instance : ReadContext.INVALID;
     }
 
+    private void requireSound(Object instance, RecordChecks rules) {
+        List<Violation> broken = new ArrayList<>();
+        for (RecordField field : fields) {
+            Object value = field.valueIn(instance);
+            if (value != null) {
+                rules.ofComponent(field.component(), value)
+                        .forEach(inside ->
+                                broken.add(new Violation(field.component() + inside.field(), inside.message())));
+            }
+        }
+        if (broken.isEmpty()) {
+            broken.addAll(rules.ofRecord(instance));
+        }
+        if (!broken.isEmpty()) {
+            throw new InvalidOutputException(instance.getClass(), broken);
+        }
+    }
+
     @Override
     public Object fromParameter(List<String> values, ReadContext context) {
         return context.invalid("must be an object");
@@ -216,6 +236,9 @@ public final class RecordType implements ValueType {
 
     @Override
     public void write(JsonGenerator generator, Object value) throws IOException {
+        if (checks != null) {
+            requireSound(value, checks);
+        }
         generator.writeStartObject();
         for (RecordField field : fields) {
             field.write(generator, value);

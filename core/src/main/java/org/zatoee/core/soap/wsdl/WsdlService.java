@@ -10,7 +10,7 @@ import org.zatoee.core.channel.ServiceTarget;
 import org.zatoee.core.channel.Transport;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.envelope.ResponseElement;
-import org.zatoee.core.envelope.ZatoNamespace;
+import org.zatoee.core.envelope.xml.ZatoNamespace;
 import org.zatoee.core.service.DeployedService;
 import org.zatoee.core.service.ServiceStore;
 import org.zatoee.service.NotFoundException;
@@ -18,8 +18,8 @@ import org.zatoee.service.Service;
 import org.zatoee.service.ServiceContext;
 
 /**
- * Answers the WSDL of one service, or of the whole public API (zato-facts, section 5.1: {@code /zato/wsdl}). The address in
- * it is the one the caller reached the platform at.
+ * Answers the WSDL of one service, or of the whole public API (zato-facts, section 5.1: {@code /zato/wsdl}). What a service was
+ * given by an administrator is answered as it is; of others one is made, with the address at which the caller reached the platform.
  */
 final class WsdlService implements Service<WsdlService.Input, byte[]> {
 
@@ -33,12 +33,16 @@ final class WsdlService implements Service<WsdlService.Input, byte[]> {
     /** Where the public API is called by SOAP. */
     private static final String SOAP_PATH = "/zato/soap";
 
+    private static final String POST = "POST";
+
     private final LiveConfig config;
     private final ServiceStore services;
+    private final GivenWsdl given;
 
-    WsdlService(LiveConfig config, ServiceStore services) {
+    WsdlService(LiveConfig config, ServiceStore services, GivenWsdl given) {
         this.config = config;
         this.services = services;
+        this.given = given;
     }
 
     @Override
@@ -46,7 +50,7 @@ final class WsdlService implements Service<WsdlService.Input, byte[]> {
         zato.response().contentType("text/xml;charset=UTF-8");
         String base = CallerAddress.of(zato.request());
         Optional<String> name = input.service().map(String::strip).filter(text -> !text.isEmpty());
-        return name.isEmpty() ? publicApi(base) : one(name.get(), base);
+        return name.isEmpty() ? publicApi(base) : given.of(name.get()).orElseGet(() -> one(name.get(), base));
     }
 
     private byte[] publicApi(String base) {
@@ -65,7 +69,15 @@ final class WsdlService implements Service<WsdlService.Input, byte[]> {
         }
         return service.origin().internal()
                 ? new WsdlDocument(name, ZatoNamespace.URI, List.of(ofPlatform(service, base))).toBytes()
-                : new WsdlDocument(name, "", List.of(ofUser(service, base))).toBytes();
+                : new WsdlDocument(name, "", List.of(ofUser(byPost(service), base))).toBytes();
+    }
+
+    /** SOAP is POST: of a service with a method for each verb that one is described. */
+    private static DeployedService byPost(DeployedService service) {
+        if (!service.verbs().isEmpty() && !service.verbs().contains(POST)) {
+            throw new NotFoundException("Service '" + service.name() + "' does not answer POST, which SOAP calls are");
+        }
+        return service.answering(POST);
     }
 
     private static WsdlOperation ofPlatform(DeployedService service, String base) {

@@ -15,12 +15,16 @@ public final class WsdlServices {
 
     private WsdlServices() {}
 
-    /** It, open to everybody: it describes the configuration and the services of the moment. */
-    public static List<PlatformService> all(LiveConfig config, ServiceStore services) {
+    /**
+     * It, open to everybody: it describes the configuration and the services of the moment.
+     *
+     * @param given what administrators gave services instead of what is made of them
+     */
+    public static List<PlatformService> all(LiveConfig config, ServiceStore services, GivenWsdl given) {
         return List.of(TypedService.of(
                 PlatformChannels.WSDL,
                 AdminRole.NONE,
                 "Describes a service for SOAP, or this API, in WSDL.",
-                new WsdlService(config, services)));
+                new WsdlService(config, services, given)));
     }
 }

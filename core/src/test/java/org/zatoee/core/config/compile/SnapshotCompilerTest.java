@@ -15,6 +15,7 @@ import org.zatoee.core.object.ConfigObjects;
 import org.zatoee.core.object.Secrets;
 import org.zatoee.core.security.BasicAuth;
 import org.zatoee.core.security.SecurityDefinition;
+import org.zatoee.core.userconfig.StoredEntry;
 import org.zatoee.service.execution.ExecutionClass;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +66,24 @@ class SnapshotCompilerTest {
         assertThat(snapshot.inactiveServices()).containsExactly("orders.get");
         assertThat(snapshot.limitsOf("prices.get").limits().isEmpty()).isFalse();
         assertThat(snapshot.limitsOf("orders.get").limits().isEmpty()).isTrue();
+    }
+
+    @Test
+    void compilesWhatIsConfiguredForServicesAndLeavesOutSecretsThatWereNeverSet() {
+        ConfigObject unset =
+                new ConfigObject(3, "user-config", "crm.new", Map.of("is_secret", true), new Secrets(Map.of()), 1);
+
+        ConfigSnapshot snapshot = change(
+                        1,
+                        object(1, "user-config", "crm.url", Map.of("value", "http://crm", "is_secret", false), 1),
+                        object(2, "user-config", "crm.key", Map.of("is_secret", true), 1),
+                        unset)
+                .snapshot();
+
+        assertThat(snapshot.userConfig().entries())
+                .isEqualTo(Map.of(
+                        "crm.url", new StoredEntry("http://crm", false), "crm.key", new StoredEntry("hash", true)));
+        assertThat(snapshot.userConfig().entries().toString()).doesNotContain("hash");
     }
 
     @Test

@@ -10,10 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zatoee.core.deployment.PayloadHash;
 import org.zatoee.core.deployment.compile.CompilationFailedException;
-import org.zatoee.core.deployment.compile.ServiceCompiler;
-import org.zatoee.core.service.JarOf;
-import org.zatoee.core.service.ServiceArchive;
 import org.zatoee.core.service.ServiceArchiveException;
+import org.zatoee.core.service.archive.ArchiveLoader;
+import org.zatoee.core.service.archive.JarOf;
+import org.zatoee.core.service.archive.ServiceArchive;
+import org.zatoee.core.sio.constraint.ConstraintApi;
 import org.zatoee.service.BadRequestException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,14 +22,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PackageBuilderTest {
 
-    private final PackageBuilder builder = new PackageBuilder(new ServiceCompiler());
+    private final PackageBuilder builder = new PackageBuilder(ConstraintApi.NONE);
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static ServiceArchive load(BuiltPackage built) {
-        return ServiceArchive.load(built.name(), built.hash(), built.payload().deployable());
+        return new ArchiveLoader(ConstraintApi.NONE)
+                .load(built.name(), built.hash(), built.payload().deployable());
     }
 
     @Test
@@ -56,6 +58,23 @@ class PackageBuilderTest {
         try (var kept = archive.services().get(0).classLoader().getResourceAsStream("com/acme/Get.java")) {
             assertThat(kept.readAllBytes()).isEqualTo(source);
         }
+    }
+
+    @Test
+    void takesAllServicesOfASourceThoughOneOfItsClassesOnlyCanBePublic() throws Exception {
+        BuiltPackage built = builder.build(
+                "Get.java",
+                utf8(
+                        JarOf.service("com.acme", "Get", "it")
+                                + """
+                class Put implements org.zatoee.service.Service<Put.Input, String> {
+                    record Input(int number) {}
+                    public String handle(Input input, org.zatoee.service.ServiceContext zato) {
+                        return "put " + input.number();
+                    }
+                }"""));
+
+        assertThat(built.services()).containsExactly("com.acme.get", "com.acme.put");
     }
 
     @Test

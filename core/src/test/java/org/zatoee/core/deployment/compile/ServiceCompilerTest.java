@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.zatoee.core.service.JarOf;
+import org.zatoee.core.service.archive.JarOf;
+import org.zatoee.core.sio.constraint.ConstraintApi;
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.ServiceException;
 
@@ -16,7 +17,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class ServiceCompilerTest {
 
-    private final ServiceCompiler compiler = new ServiceCompiler();
+    private final ServiceCompiler compiler = new ServiceCompiler(ConstraintApi.NONE);
 
     private static Map<String, byte[]> source(String path, String text) {
         return Map.of(path, text.getBytes(StandardCharsets.UTF_8));
@@ -108,7 +109,7 @@ class ServiceCompilerTest {
 
     @Test
     void saysWhatIsMissingOnAJavaWithoutACompiler() {
-        ServiceCompiler none = new ServiceCompiler(null);
+        ServiceCompiler none = new ServiceCompiler(ConstraintApi.NONE, null);
 
         assertThatExceptionOfType(ServiceException.class)
                 .isThrownBy(() -> none.compile(source("A.java", "class A {}"), List.of()))

@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.service.DeployedService;
-import org.zatoee.core.service.JarOf;
+import org.zatoee.core.service.archive.JarOf;
 import org.zatoee.core.sio.Message;
 
 import static org.assertj.core.api.Assertions.assertThat;

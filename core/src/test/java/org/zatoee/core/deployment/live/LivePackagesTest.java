@@ -4,6 +4,7 @@ package org.zatoee.core.deployment.live;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.audit.AuditEntry;
@@ -12,9 +13,12 @@ import org.zatoee.core.deployment.DeploymentPackage;
 import org.zatoee.core.deployment.DeploymentState;
 import org.zatoee.core.deployment.DeploymentStatus;
 import org.zatoee.core.deployment.Payload;
+import org.zatoee.core.kvdb.LockLostException;
 import org.zatoee.core.service.DeployedService;
-import org.zatoee.core.service.JarOf;
-import org.zatoee.core.service.ServiceArchive;
+import org.zatoee.core.service.archive.ArchiveLoader;
+import org.zatoee.core.service.archive.JarOf;
+import org.zatoee.core.service.archive.ServiceArchive;
+import org.zatoee.core.sio.constraint.ConstraintApi;
 import org.zatoee.service.ErrorCode;
 import org.zatoee.service.NotFoundException;
 import org.zatoee.service.ServiceException;
@@ -235,8 +239,28 @@ class LivePackagesTest {
     }
 
     @Test
+    void aServerThatMayNotGoOnStopsBetweenTwoPackagesAndBeginsAnewLater() {
+        cluster.deploy("a.jar", JarOf.oneService("com.acme", "First", "a"));
+        cluster.deploy("b.jar", JarOf.oneService("com.acme", "Second", "b"));
+        AtomicInteger packages = new AtomicInteger();
+
+        assertThatThrownBy(() -> one.follow(() -> {
+                    if (packages.incrementAndGet() == 2) {
+                        throw new LockLostException("server:starting:one");
+                    }
+                }))
+                .isInstanceOf(LockLostException.class);
+        assertThat(one.lookup("com.acme.first")).isNull();
+
+        one.follow(packages::incrementAndGet);
+        assertThat(packages).hasValue(4);
+        assertThat(one.call("com.acme.second")).isEqualTo("b");
+    }
+
+    @Test
     void aPackageTakesThePlaceOfTheArchiveOfItsNameUntilItIsDeleted() {
-        ServiceArchive archive = ServiceArchive.load("crm.jar", JarOf.oneService("com.acme", "Get", "archive"));
+        ServiceArchive archive =
+                new ArchiveLoader(ConstraintApi.NONE).load("crm.jar", JarOf.oneService("com.acme", "Get", "archive"));
         DeployingCluster.Node three = cluster.node("three", archive);
         assertThat(three.call(GET)).isEqualTo("archive");
 
@@ -253,7 +277,8 @@ class LivePackagesTest {
     @Test
     void anArchiveThatHasAServiceOfAPackageIsLeftOut() {
         cluster.deploy("crm.jar", "package");
-        ServiceArchive archive = ServiceArchive.load("old.jar", JarOf.oneService("com.acme", "Get", "archive"));
+        ServiceArchive archive =
+                new ArchiveLoader(ConstraintApi.NONE).load("old.jar", JarOf.oneService("com.acme", "Get", "archive"));
 
         DeployingCluster.Node three = cluster.node("three", archive);
 
@@ -288,5 +313,27 @@ class LivePackagesTest {
                         .entries())
                 .extracting(AuditEntry::action)
                 .containsExactly("delete", "activate", "deploy");
+    }
+
+    @Test
+    void whatThePatternsRefuseIsNeitherDeployedNorActivated() {
+        DeploymentPackage allowed = cluster.deploy("crm.jar", "first");
+        follow();
+
+        assertThatExceptionOfType(ServiceException.class)
+                .isThrownBy(() -> cluster.deploy("crm.jar", JarOf.oneService("com.forbidden.acme", "Get", "second")))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.FORBIDDEN))
+                .withMessageContaining("'com.forbidden.acme.get'")
+                .withMessageContaining("*.forbidden.*=False");
+
+        follow();
+        assertThat(one.call(GET)).isEqualTo("first");
+        assertThat(cluster.odb.deploymentPackages().findAll(allowed.clusterId()))
+                .hasSize(1);
+
+        DeploymentPackage before = cluster.addedBeforeThePatterns("old.jar", "com.forbidden.acme.get");
+        assertThatExceptionOfType(ServiceException.class)
+                .isThrownBy(() -> cluster.admin.activate(before.id(), DeployingCluster.ACTOR))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.FORBIDDEN));
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.zatoee.core.http.HttpReply;
+import org.zatoee.core.service.PingService;
+import org.zatoee.core.service.assembly.PlatformServices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,8 +20,11 @@ class ReplyCacheTest {
     private final AtomicLong nanos = new AtomicLong();
     private final ReplyCache cache = new ReplyCache(100_000, nanos::get);
 
+    private static final Answering ANSWERING =
+            Answering.of(PlatformServices.deployed(PingService.NAME, new PingService(() -> true)));
+
     private static CacheKey key(int number) {
-        return new CacheKey("request " + number, 1, 0, "", "hash");
+        return new CacheKey("request " + number, 1, 0, "", 0, ANSWERING);
     }
 
     private static HttpReply reply(int bytes) {

@@ -157,7 +157,7 @@ class CredentialVerifierTest {
                         .satisfiesAnyOf(failure -> assertThat(failure).isNull(), failure -> assertThat(failure)
                                 .hasCauseInstanceOf(TooManyRequestsException.class));
             }
-            assertThat(computed).as("five, and those whose turn it was then").hasValueLessThanOrEqualTo(7);
+            assertThat(computed).as("five, and those that were not counted yet").hasValueLessThan(20);
         } finally {
             threads.shutdownNow();
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 import org.zatoee.core.broadcast.Subscription;
@@ -17,6 +18,7 @@ import org.zatoee.core.broker.Destination;
 import org.zatoee.core.broker.MessageHandler;
 import org.zatoee.core.broker.QueueDepth;
 import org.zatoee.core.broker.Receiving;
+import org.zatoee.core.singleton.StaleTermException;
 
 /** A broker in memory: messages are begun as soon as they are sent, or a few milliseconds after they are due. Thread-safe. */
 public final class InMemoryBroker implements Broker {
@@ -30,6 +32,7 @@ public final class InMemoryBroker implements Broker {
     private final LongSupplier nanoTime;
     private final Map<Destination, InMemoryQueue> queues;
     private final List<InMemoryReceiver> all;
+    private final AtomicLong highestTerm;
     private final List<InMemoryReceiver> own = new CopyOnWriteArrayList<>();
 
     /** One on the clock of the machine. */
@@ -39,25 +42,46 @@ public final class InMemoryBroker implements Broker {
 
     /** One on a clock in nanoseconds. */
     public InMemoryBroker(LongSupplier nanoTime) {
-        this(nanoTime, new ConcurrentHashMap<>(), new CopyOnWriteArrayList<>());
+        this(nanoTime, new ConcurrentHashMap<>(), new CopyOnWriteArrayList<>(), new AtomicLong());
     }
 
     private InMemoryBroker(
-            LongSupplier nanoTime, Map<Destination, InMemoryQueue> queues, List<InMemoryReceiver> receivers) {
+            LongSupplier nanoTime,
+            Map<Destination, InMemoryQueue> queues,
+            List<InMemoryReceiver> receivers,
+            AtomicLong highestTerm) {
         this.nanoTime = nanoTime;
         this.queues = queues;
         this.all = receivers;
+        this.highestTerm = highestTerm;
     }
 
     /** The same broker, as another server sees it. */
     public InMemoryBroker connect() {
-        return new InMemoryBroker(nanoTime, queues, all);
+        return new InMemoryBroker(nanoTime, queues, all, highestTerm);
     }
 
     @Override
     public void send(Destination destination, BrokerMessage message) {
         queue(destination).send(destination, message);
         all.forEach(InMemoryReceiver::pump);
+    }
+
+    @Override
+    public void send(Destination destination, BrokerMessage message, long term) {
+        synchronized (highestTerm) {
+            long highest = highestTerm.accumulateAndGet(term, Math::max);
+            if (term < highest) {
+                throw new StaleTermException(term, highest);
+            }
+            queue(destination).send(destination, message);
+        }
+        all.forEach(InMemoryReceiver::pump);
+    }
+
+    /** The highest term of the singleton server that it knows. */
+    public AtomicLong highestTerm() {
+        return highestTerm;
     }
 
     @Override

@@ -12,14 +12,14 @@ import org.zatoee.core.broker.Receiving;
 import org.zatoee.core.cid.CidGenerator;
 import org.zatoee.core.context.ServiceFacilities;
 import org.zatoee.core.datadict.Translations;
-import org.zatoee.core.invoke.Background;
-import org.zatoee.core.invoke.InnerInvoker;
-import org.zatoee.core.invoke.LocalServices;
 import org.zatoee.core.invoke.ServiceInvoker;
 import org.zatoee.core.invoke.StoreInvoker;
 import org.zatoee.core.invoke.async.AsyncReceiver;
 import org.zatoee.core.invoke.async.BrokerSender;
 import org.zatoee.core.invoke.async.FollowUps;
+import org.zatoee.core.invoke.inner.Background;
+import org.zatoee.core.invoke.inner.InnerInvoker;
+import org.zatoee.core.invoke.local.LocalServices;
 import org.zatoee.core.testkit.broker.InMemoryBroker;
 import org.zatoee.core.testkit.broker.InMemoryGroups;
 import org.zatoee.core.testkit.kvdb.InMemoryKvdb;
@@ -37,7 +37,7 @@ public final class TestCalls {
     /**
      * Connects services to it.
      *
-     * @param executor runs what is not waited for, and what has a time-out
+     * @param executor runs what is not waited for
      */
     public TestCalls(LocalServices services, Executor executor, InstantSource clock) {
         CidGenerator cids = new CidGenerator();
@@ -47,7 +47,7 @@ public final class TestCalls {
         Background background = new Background(services, sender, cids, clock, pauses::add);
         services.facilities()
                 .connect(new ServiceFacilities.Shared(
-                        new InnerInvoker(services, executor, background),
+                        new InnerInvoker(services, background),
                         new Translations(kvdb.dictionaries()),
                         kvdb.locks(),
                         kvdb.keyValues()));

@@ -5,16 +5,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
 import org.zatoee.core.calls.CallRecorder;
+import org.zatoee.core.calls.PayloadText;
 import org.zatoee.core.config.LiveConfig;
 import org.zatoee.core.context.ServiceCaches;
 import org.zatoee.core.context.ServiceCrypto;
 import org.zatoee.core.context.ServiceFacilities;
 import org.zatoee.core.execution.run.CpuBoundPool;
 import org.zatoee.core.execution.run.ServiceExecution;
-import org.zatoee.core.invoke.LocalServices;
+import org.zatoee.core.invoke.local.LocalServices;
 import org.zatoee.core.security.password.PasswordHasher;
 import org.zatoee.core.security.vault.SecretVault;
 import org.zatoee.core.service.ServiceStore;
@@ -41,12 +44,21 @@ public final class TestFacilities {
 
     /** Services that reach only what their own server has, and whose calls run on the thread of who calls. */
     public static LocalServices services(ServerInfo server, ServiceStore store, LiveConfig config) {
+        return services(server, store, config, Runnable::run);
+    }
+
+    /**
+     * The same with calls that have a timeout elsewhere.
+     *
+     * @param timed runs those
+     */
+    public static LocalServices services(ServerInfo server, ServiceStore store, LiveConfig config, Executor timed) {
         return new LocalServices(
                 server,
                 store,
                 config,
                 alone(),
-                new ServiceExecution(Runnable::run, new CpuBoundPool(Executors.defaultThreadFactory(), 1, 1)),
-                new CallRecorder(() -> 0, InstantSource.fixed(Instant.EPOCH)));
+                new ServiceExecution(timed, new CpuBoundPool(Executors.defaultThreadFactory(), 1, 1)),
+                new CallRecorder(() -> 0, InstantSource.fixed(Instant.EPOCH), new PayloadText(10_000, Set.of())));
     }
 }

@@ -50,7 +50,8 @@ public record InMemoryStatisticsStore(InMemoryHashes hashes) implements Statisti
     }
 
     @Override
-    public void add(Map<String, CallTotals> calls) {
+    public Map<String, Long> add(Map<String, CallTotals> calls) {
+        Map<String, Long> usages = new HashMap<>();
         calls.forEach((service, more) -> {
             ServiceTotals before = totals(List.of(service)).get(0);
             long usage = before.usage() + more.usage();
@@ -64,7 +65,9 @@ public record InMemoryStatisticsStore(InMemoryHashes hashes) implements Statisti
                             "min_all_time", Double.toString(min),
                             "max_all_time", Double.toString(Math.max(before.max(), more.max())),
                             "mean_all_time", Double.toString(mean)));
+            usages.put(service, usage);
         });
+        return usages;
     }
 
     @Override

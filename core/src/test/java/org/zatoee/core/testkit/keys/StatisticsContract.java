@@ -158,9 +158,13 @@ public abstract class StatisticsContract {
 
     @Test
     void addsCallsToWhatIsKnownOfAService() {
-        statistics().add(Map.of("a", new CallTotals(2, 30, 20, 10, 20), "b", new CallTotals(1, 0.25, 0, 0, 0)));
-        statistics().add(Map.of("a", new CallTotals(1, 60, 60, 60, 60)));
-        statistics().add(Map.of());
+        assertThat(statistics()
+                        .add(Map.of("a", new CallTotals(2, 30, 20, 10, 20), "b", new CallTotals(1, 0.25, 0, 0, 0))))
+                .as("the usage in the cluster")
+                .isEqualTo(Map.of("a", 2L, "b", 1L));
+        assertThat(statistics().add(Map.of("a", new CallTotals(1, 60, 60, 60, 60))))
+                .isEqualTo(Map.of("a", 3L));
+        assertThat(statistics().add(Map.of())).isEmpty();
 
         assertThat(statistics().totals(List.of("a", "b")))
                 .containsExactly(new ServiceTotals("a", 3, 60, 10, 60, 30), new ServiceTotals("b", 1, 0, 0, 0, 0.25));

@@ -156,6 +156,35 @@ public abstract class DistributedLocksContract {
     }
 
     @Test
+    void givesEachHoldingAGreaterFencingNumberThanAnyBefore() {
+        long last = 0;
+        for (String name : List.of("deploy", "deploy", "upload", "deploy")) {
+            try (DistributedLock lock =
+                    (last % 2 == 0 ? server1 : server2).tryAcquire(name, MINUTE).orElseThrow()) {
+                assertThat(lock.fence()).isGreaterThan(last);
+                assertThat(lock.renew(MINUTE)).isTrue();
+                last = lock.fence();
+            }
+        }
+    }
+
+    @Test
+    void tellsAHolderThatItLostIt() throws InterruptedException {
+        DistributedLock lost = server1.tryAcquire("deploy", SHORT).orElseThrow();
+        elapse(SHORT.multipliedBy(2));
+
+        assertThat(lost.isHeld()).isFalse();
+        DistributedLock held = server2.tryAcquire("deploy", MINUTE).orElseThrow();
+        assertThat(lost.isHeld()).isFalse();
+        assertThat(lost.release()).isFalse();
+        assertThat(held.isHeld()).isTrue();
+        assertThat(held.fence()).isGreaterThan(lost.fence());
+        assertThat(held.release()).isTrue();
+        assertThat(held.isHeld()).isFalse();
+        assertThat(held.release()).isFalse();
+    }
+
+    @Test
     void canBeReleasedTwice() {
         DistributedLock lock = server1.tryAcquire("deploy", MINUTE).orElseThrow();
         lock.close();

@@ -14,6 +14,7 @@ final class InMemoryData {
     private final LongSupplier nanoTime;
     private final Map<String, Holding> locks = new HashMap<>();
     private @Nullable String cluster;
+    private long fence;
 
     InMemoryData(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
@@ -27,12 +28,14 @@ final class InMemoryData {
         return cluster;
     }
 
-    synchronized boolean take(String lock, String token, Duration ttl) {
+    /** The fencing number; 0 if another holds it. */
+    synchronized long take(String lock, String token, Duration ttl) {
         if (holding(lock) != null) {
-            return false;
+            return 0;
         }
         hold(lock, token, ttl);
-        return true;
+        fence++;
+        return fence;
     }
 
     synchronized boolean renew(String lock, String token, Duration ttl) {
@@ -43,11 +46,13 @@ final class InMemoryData {
         return true;
     }
 
-    synchronized void release(String lock, String token) {
-        if (isHeldBy(lock, token)) {
+    synchronized boolean release(String lock, String token) {
+        boolean held = isHeldBy(lock, token);
+        if (held) {
             locks.remove(lock);
             notifyAll();
         }
+        return held;
     }
 
     /** Waits until a lock is released, or a moment: a clock that is advanced by hand wakes no one. */
@@ -63,7 +68,7 @@ final class InMemoryData {
         locks.put(lock, new Holding(token, now(), ttl.toNanos()));
     }
 
-    private boolean isHeldBy(String lock, String token) {
+    synchronized boolean isHeldBy(String lock, String token) {
         Holding holding = holding(lock);
         return holding != null && holding.token().equals(token);
     }

@@ -11,6 +11,7 @@ import org.zatoee.core.kvdb.KvdbClaimedException;
 import org.zatoee.core.kvdb.KvdbSecurity;
 import org.zatoee.core.kvdb.command.CommandExecutor;
 import org.zatoee.core.samples.SampleStore;
+import org.zatoee.core.singleton.TermRegister;
 import org.zatoee.core.stats.StatisticsStore;
 import org.zatoee.core.testkit.broker.InMemoryBroker;
 import org.zatoee.service.data.KeyValues;
@@ -93,6 +94,11 @@ public final class InMemoryKvdb implements Kvdb {
     @Override
     public CommandExecutor commands() {
         return connector.commands();
+    }
+
+    @Override
+    public TermRegister terms() {
+        return new InMemoryTerms(connector);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.zatoee.core.testkit.kvdb;
 
 import java.net.ConnectException;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 import org.zatoee.core.component.ComponentUnavailableException;
@@ -123,6 +124,12 @@ public final class InMemoryKvdbConnector implements KvdbConnector {
     TestKeyValues texts() {
         data();
         return texts;
+    }
+
+    /** The highest term of the singleton server. */
+    AtomicLong highestTerm() {
+        data();
+        return broker.highestTerm();
     }
 
     /** What all know of their callers. */

@@ -19,9 +19,8 @@ record InMemoryLocks(InMemoryKvdbConnector connector) implements DistributedLock
         }
         requireTime(ttl);
         String token = UUID.randomUUID().toString();
-        return connector.data().take(name, token, ttl)
-                ? Optional.of(new InMemoryLock(connector, name, token))
-                : Optional.empty();
+        long fence = connector.data().take(name, token, ttl);
+        return fence > 0 ? Optional.of(new InMemoryLock(connector, name, token, fence)) : Optional.empty();
     }
 
     @Override
@@ -45,7 +44,13 @@ record InMemoryLocks(InMemoryKvdbConnector connector) implements DistributedLock
         }
     }
 
-    private record InMemoryLock(InMemoryKvdbConnector connector, String name, String token) implements DistributedLock {
+    private record InMemoryLock(InMemoryKvdbConnector connector, String name, String token, long fence)
+            implements DistributedLock {
+
+        @Override
+        public boolean isHeld() {
+            return connector.data().isHeldBy(name, token);
+        }
 
         @Override
         public boolean renew(Duration ttl) {
@@ -54,8 +59,8 @@ record InMemoryLocks(InMemoryKvdbConnector connector) implements DistributedLock
         }
 
         @Override
-        public void close() {
-            connector.data().release(name, token);
+        public boolean release() {
+            return connector.data().release(name, token);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.zatoee.core.object.ConfigObjectRepository;
 import org.zatoee.core.odb.Odb;
 import org.zatoee.core.service.record.DeployedServiceRepository;
 import org.zatoee.core.service.record.ServiceRepository;
+import org.zatoee.core.singleton.SingletonStore;
 
 /** An ODB in memory: for tests. Several servers of one test share one instance; closing it keeps what it holds. */
 public final class InMemoryOdb implements Odb {
@@ -23,6 +24,7 @@ public final class InMemoryOdb implements Odb {
     private final ConfigObjectRepository configObjects = new InMemoryConfigObjectRepository(transactions);
     private final AuditLogRepository auditLog = new InMemoryAuditLogRepository(transactions);
     private final DeploymentPackageRepository packages = new InMemoryDeploymentPackageRepository(transactions);
+    private final SingletonStore singleton = new InMemorySingletonStore(transactions);
 
     @Override
     public ClusterRepository clusters() {
@@ -57,6 +59,11 @@ public final class InMemoryOdb implements Odb {
     @Override
     public DeploymentPackageRepository deploymentPackages() {
         return packages;
+    }
+
+    @Override
+    public SingletonStore singleton() {
+        return singleton;
     }
 
     @Override

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.core.testkit.odb;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.zatoee.core.name.NameRule;
+import org.zatoee.core.service.record.ServiceIdentity;
 import org.zatoee.core.service.record.ServiceRecord;
 import org.zatoee.core.service.record.ServiceRepository;
 
@@ -47,6 +52,16 @@ final class InMemoryServiceRepository implements ServiceRepository {
                     known.map(ServiceRecord::id).orElseGet(tables::nextId), clusterId, name, implName, internal);
             tables.services().put(service.id(), service);
             return service;
+        });
+    }
+
+    @Override
+    public Map<String, ServiceRecord> registerAll(long clusterId, Collection<ServiceIdentity> services) {
+        return transactions.write(tables -> {
+            tables.requireCluster(clusterId);
+            return services.stream()
+                    .map(each -> register(clusterId, each.name(), each.implName(), each.internal()))
+                    .collect(Collectors.toMap(ServiceRecord::name, Function.identity()));
         });
     }
 

@@ -16,6 +16,8 @@ import org.zatoee.core.object.ConfigObject;
 import org.zatoee.core.object.ObjectDocument;
 import org.zatoee.core.service.record.DeployedServiceRecord;
 import org.zatoee.core.service.record.ServiceRecord;
+import org.zatoee.core.singleton.SingletonRow;
+import org.zatoee.core.singleton.TakeOver;
 
 /** What is in the ODB at one moment: rows by key. Changed by the one transaction that owns it, then never again. */
 record InMemoryTables(
@@ -28,11 +30,15 @@ record InMemoryTables(
         Map<Long, DeletionRow> deletions,
         Map<Long, AuditRow> audit,
         Map<Long, PackageRow> packages,
-        Map<Pair, DeploymentStatus> statuses) {
+        Map<Pair, DeploymentStatus> statuses,
+        Map<Long, SingletonRow> singletons,
+        Map<Pair, TakeOver> takeOvers) {
 
     static InMemoryTables empty() {
         return new InMemoryTables(
                 new AtomicLong(),
+                new TreeMap<>(),
+                new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
@@ -55,7 +61,9 @@ record InMemoryTables(
                 new TreeMap<>(deletions),
                 new TreeMap<>(audit),
                 new TreeMap<>(packages),
-                new TreeMap<>(statuses));
+                new TreeMap<>(statuses),
+                new TreeMap<>(singletons),
+                new TreeMap<>(takeOvers));
     }
 
     long nextId() {

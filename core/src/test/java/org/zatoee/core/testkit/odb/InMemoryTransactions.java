@@ -27,6 +27,10 @@ final class InMemoryTransactions implements Transactions {
         return query.apply(unit == null ? committed : unit.tables);
     }
 
+    boolean isActive() {
+        return current.get() != null;
+    }
+
     <T> T write(Function<InMemoryTables, T> change) {
         return inTransaction(() -> change.apply(current.get().tables));
     }

@@ -38,6 +38,9 @@ public abstract class OdbContract {
     class AuditLog extends AuditLogRepositoryContract {}
 
     @Nested
+    class Singleton extends SingletonStoreContract {}
+
+    @Nested
     class InTransactions extends TransactionsContract {}
 
     @Nested

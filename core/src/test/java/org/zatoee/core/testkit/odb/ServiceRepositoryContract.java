@@ -2,10 +2,12 @@
 package org.zatoee.core.testkit.odb;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zatoee.core.service.record.ServiceIdentity;
 import org.zatoee.core.service.record.ServiceRecord;
 import org.zatoee.service.BadRequestException;
 
@@ -44,6 +46,48 @@ public abstract class ServiceRepositoryContract extends OdbTestCase {
         assertThat(again)
                 .isEqualTo(new ServiceRecord(first.id(), cluster, "orders.get", "org.example.v2.GetOrder", true));
         assertThat(odb().services().findAll(cluster)).containsExactly(again);
+    }
+
+    @Test
+    void registersManyAtOnce() {
+        long cluster = aCluster();
+        ServiceRecord same = odb().services().register(cluster, "orders.get", "GetOrder", false);
+        ServiceRecord moved = odb().services().register(cluster, "orders.put", "PutOrder", false);
+        ServiceRecord other = odb().services().register(cluster, "crm.get", "GetCustomer", false);
+
+        Map<String, ServiceRecord> registered = another()
+                .services()
+                .registerAll(
+                        cluster,
+                        List.of(
+                                new ServiceIdentity("orders.put", "v2.PutOrder", true),
+                                new ServiceIdentity("orders.new", "NewOrder", false),
+                                new ServiceIdentity("orders.get", "GetOrder", false)));
+
+        assertThat(registered.keySet()).containsExactlyInAnyOrder("orders.get", "orders.put", "orders.new");
+        assertThat(registered).containsEntry("orders.get", same);
+        assertThat(registered)
+                .containsEntry("orders.put", new ServiceRecord(moved.id(), cluster, "orders.put", "v2.PutOrder", true));
+        assertThat(registered.get("orders.new"))
+                .extracting(ServiceRecord::implName, ServiceRecord::internal)
+                .containsExactly("NewOrder", false);
+        assertThat(odb().services().findAll(cluster))
+                .contains(other)
+                .containsAll(registered.values())
+                .hasSize(4);
+    }
+
+    @Test
+    void registersAllOrNone() {
+        long cluster = aCluster();
+        ServiceIdentity good = new ServiceIdentity("orders.get", "A", false);
+
+        assertThatThrownBy(
+                        () -> odb().services().registerAll(cluster, List.of(good, new ServiceIdentity("", "B", false))))
+                .isInstanceOf(BadRequestException.class);
+        assertThatThrownBy(() -> odb().services().registerAll(NOWHERE, List.of(good)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(odb().services().findAll(cluster)).isEmpty();
     }
 
     @Test

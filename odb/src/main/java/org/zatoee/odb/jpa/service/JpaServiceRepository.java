@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zatoee.odb.jpa.service;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 
+import org.jspecify.annotations.Nullable;
 import org.zatoee.core.name.NameRule;
+import org.zatoee.core.service.record.ServiceIdentity;
 import org.zatoee.core.service.record.ServiceRecord;
 import org.zatoee.core.service.record.ServiceRepository;
 import org.zatoee.odb.jpa.session.JpaTransactions;
@@ -63,35 +72,74 @@ public final class JpaServiceRepository implements ServiceRepository {
     @Override
     public ServiceRecord register(long clusterId, String name, String implName, boolean internal) {
         NameRule.check("name", name);
+        ServiceIdentity said = new ServiceIdentity(name, implName, internal);
         // What nearly every restart finds; a write would make servers that start at once wait for each other.
-        return findByName(clusterId, name)
-                .filter(known -> known.implName().equals(implName) && known.internal() == internal)
-                .orElseGet(() -> write(clusterId, name, implName, internal));
+        return findByName(clusterId, name).filter(said::isThatOf).orElseGet(() -> transactions
+                .write(em -> write(em, clusterId, List.of(said), Set.of(name)))
+                .values()
+                .iterator()
+                .next());
+    }
+
+    @Override
+    public Map<String, ServiceRecord> registerAll(long clusterId, Collection<ServiceIdentity> services) {
+        services.forEach(each -> NameRule.check("name", each.name()));
+        Map<String, ServiceRecord> known =
+                findAll(clusterId).stream().collect(Collectors.toMap(ServiceRecord::name, Function.identity()));
+        List<ServiceIdentity> others = services.stream()
+                .filter(each -> !isKnown(each, known.get(each.name())))
+                // In one order: of two servers that start at once, one waits for the other, not each for the other.
+                .sorted(Comparator.comparing(ServiceIdentity::name))
+                .toList();
+        Set<String> unknown = others.stream().map(ServiceIdentity::name).collect(Collectors.toCollection(HashSet::new));
+        unknown.removeAll(known.keySet());
+        if (!others.isEmpty()) {
+            known.putAll(transactions.write(em -> write(em, clusterId, others, unknown)));
+        }
+        known.keySet().retainAll(services.stream().map(ServiceIdentity::name).collect(Collectors.toSet()));
+        return known;
+    }
+
+    private static boolean isKnown(ServiceIdentity service, @Nullable ServiceRecord known) {
+        return known != null && service.isThatOf(known);
+    }
+
+    /** Writes services, and inserts those that are unknown, unless another server is doing so. */
+    private Map<String, ServiceRecord> write(
+            EntityManager em, long clusterId, List<ServiceIdentity> services, Set<String> unknown) {
+        RequiredRows.requireCluster(em, clusterId);
+        services.stream()
+                .filter(each -> unknown.contains(each.name()))
+                .forEach(each -> transactions.insertUnlessThere(em, row(clusterId, each)));
+        Map<String, ServiceIdentity> byName =
+                services.stream().collect(Collectors.toMap(ServiceIdentity::name, Function.identity()));
+        return em.createQuery("from ServiceEntity where clusterId = :clusterId and name in :names", ServiceEntity.class)
+                .setParameter("clusterId", clusterId)
+                .setParameter("names", byName.keySet())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(service -> written(service, Objects.requireNonNull(byName.get(service.name))))
+                .collect(Collectors.toMap(ServiceRecord::name, Function.identity()));
+    }
+
+    private static ServiceRecord written(ServiceEntity service, ServiceIdentity said) {
+        service.implName = said.implName();
+        service.internal = said.internal();
+        return service.toRecord();
+    }
+
+    private static RowInsert row(long clusterId, ServiceIdentity service) {
+        return RowInsert.into("service")
+                .with("cluster_id", clusterId)
+                .with("name", service.name())
+                .with("impl_name", service.implName())
+                .with("is_internal", service.internal())
+                .with("row_version", 0L);
     }
 
     @Override
     public void delete(long id) {
         transactions.write(em -> RequiredRows.delete(em, "ServiceEntity", "service", id));
-    }
-
-    private ServiceRecord write(long clusterId, String name, String implName, boolean internal) {
-        return transactions.write(em -> {
-            RequiredRows.requireCluster(em, clusterId);
-            transactions.insertUnlessThere(
-                    em,
-                    RowInsert.into("service")
-                            .with("cluster_id", clusterId)
-                            .with("name", name)
-                            .with("impl_name", implName)
-                            .with("is_internal", internal)
-                            .with("row_version", 0L));
-            ServiceEntity service = byName(em, clusterId, name)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getSingleResult();
-            service.implName = implName;
-            service.internal = internal;
-            return service.toRecord();
-        });
     }
 
     private static TypedQuery<ServiceEntity> byName(EntityManager em, long clusterId, String name) {

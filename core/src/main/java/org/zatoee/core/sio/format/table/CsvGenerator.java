@@ -3,11 +3,10 @@ package org.zatoee.core.sio.format.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.zatoee.core.sio.format.TextGenerator;
@@ -20,20 +19,27 @@ public final class CsvGenerator extends TextGenerator {
 
     private static final String VALUE = "value";
 
-    private final Set<String> columns;
-    private final List<Map<String, @Nullable String>> rows = new ArrayList<>();
-    private @Nullable Map<String, @Nullable String> row;
+    private final List<String> columns;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final List<@Nullable String[]> rows = new ArrayList<>();
     private String name = VALUE;
     private boolean inList;
+    private boolean inRow;
+
+    /** The column behind the one written last: fields mostly come in the order of the header. */
+    private int next;
 
     /** Writes under a header that begins with these columns. */
     public CsvGenerator(List<String> columns) {
-        this.columns = new LinkedHashSet<>(columns);
+        this.columns = new ArrayList<>(columns);
+        for (int i = 0; i < columns.size(); i++) {
+            indexes.put(columns.get(i), i);
+        }
     }
 
     @Override
     public void writeStartArray() {
-        if (inList || row != null) {
+        if (inList || inRow) {
             throw new NotTabularException(name);
         }
         inList = true;
@@ -46,16 +52,16 @@ public final class CsvGenerator extends TextGenerator {
 
     @Override
     public void writeStartObject() {
-        if (row != null) {
+        if (inRow) {
             throw new NotTabularException(name);
         }
-        row = new LinkedHashMap<>();
-        rows.add(row);
+        inRow = true;
+        addRow();
     }
 
     @Override
     public void writeEndObject() {
-        row = null;
+        inRow = false;
         name = VALUE;
     }
 
@@ -64,35 +70,50 @@ public final class CsvGenerator extends TextGenerator {
         name = field;
     }
 
+    private void addRow() {
+        rows.add(new String[columns.size()]);
+        next = 0;
+    }
+
     @Override
     protected void value(@Nullable String text) {
-        columns.add(name);
-        if (row != null) {
-            row.put(name, text);
-        } else {
-            Map<String, @Nullable String> single = new LinkedHashMap<>();
-            single.put(name, text);
-            rows.add(single);
+        if (!inRow) {
+            addRow();
         }
+        int column = column();
+        next = column + 1;
+        int last = rows.size() - 1;
+        if (column >= rows.get(last).length) {
+            // It was announced by no type, and is met here for the first time.
+            rows.set(last, Arrays.copyOf(rows.get(last), columns.size()));
+        }
+        rows.get(last)[column] = text;
+    }
+
+    private int column() {
+        if (next < columns.size() && columns.get(next).equals(name)) {
+            return next;
+        }
+        return indexes.computeIfAbsent(name, added -> {
+            columns.add(added);
+            return columns.size() - 1;
+        });
     }
 
     /** The document in UTF-8. */
     public byte[] toBytes() {
         StringBuilder text = new StringBuilder();
-        append(new ArrayList<>(columns), text);
-        for (Map<String, @Nullable String> each : rows) {
-            List<@Nullable String> cells = new ArrayList<>(columns.size());
-            columns.forEach(column -> cells.add(each.get(column)));
-            append(cells, text);
-        }
+        append(columns.toArray(new String[0]), columns.size(), text);
+        rows.forEach(row -> append(row, columns.size(), text));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void append(List<? extends @Nullable String> cells, StringBuilder text) {
-        String separator = "";
-        for (String cell : cells) {
-            text.append(separator);
-            separator = ",";
+    private static void append(@Nullable String[] cells, int width, StringBuilder text) {
+        for (int i = 0; i < width; i++) {
+            if (i > 0) {
+                text.append(',');
+            }
+            String cell = i < cells.length ? cells[i] : null;
             if (cell != null) {
                 append(cell, text);
             }
@@ -101,11 +122,20 @@ public final class CsvGenerator extends TextGenerator {
     }
 
     private static void append(String cell, StringBuilder text) {
-        boolean plain = !cell.isEmpty() && cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        if (plain) {
+        if (isPlain(cell)) {
             text.append(cell);
         } else {
             text.append('"').append(cell.replace("\"", "\"\"")).append('"');
         }
+    }
+
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == ',' || c == '"' || c == '\r' || c == '\n') {
+                return false;
+            }
+        }
+        return !cell.isEmpty();
     }
 }

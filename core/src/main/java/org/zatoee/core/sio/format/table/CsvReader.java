@@ -67,13 +67,17 @@ final class CsvReader {
             return quoted();
         }
         int start = at;
-        while (at < text.length() && ",\r\n\"".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !endsCell(text.charAt(at))) {
             at++;
         }
         if (at < text.length() && text.charAt(at) == '"') {
             throw malformed();
         }
         return start == at ? null : text.substring(start, at);
+    }
+
+    private static boolean endsCell(char c) {
+        return c == ',' || c == '\n' || c == '\r' || c == '"';
     }
 
     private String quoted() {

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Envelopes in XML. */
+package org.zatoee.core.envelope.xml;
